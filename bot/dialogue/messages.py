@@ -34,6 +34,7 @@ class ActionKind(str, Enum):
     GROUP = "grp"  # value: group id
     TOPIC = "top"  # value: topic id, aspect: aspect id or empty
     MAP = "map"  # value: unit id
+    SOURCES = "src"  # value: topic id, aspect: aspect id or empty
     HUMAN = "human"
     HELPFUL = "good"  # value: topic id
     NOT_HELPFUL = "bad"  # value: topic id

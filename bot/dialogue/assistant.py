@@ -1,0 +1,153 @@
+"""The conversation: one message in, one reply out. No channel, no database, no Rasa in here."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass, replace
+
+from bot.dialogue import policy
+from bot.dialogue.languages import LanguageChoice, choose_language
+from bot.dialogue.messages import Alternative, IncomingMessage, Kind, Outcome, Reply
+from bot.dialogue.ports import (
+    Fold,
+    GuessLanguage,
+    KnowledgeSource,
+    OpeningHours,
+    QueryLog,
+    QueryRecord,
+)
+from bot.dialogue.replies import Replies
+from bot.dialogue.safety import SafetyNet
+from bot.dialogue.session import Session, Sessions
+from bot.i18n import Texts
+from nlu.interface import NluEngine, NluResult, NluUnavailable, Scored
+
+PATIENCE = 2.0  # seconds for understanding; with the rest a person waits three at most
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the assistant is made of; app.py puts them together.
+
+    operator: who runs this bot, as the start notice says it; empty when nobody was named.
+    """
+
+    knowledge: KnowledgeSource
+    nlu: NluEngine
+    texts: Texts
+    opening: OpeningHours
+    log: QueryLog
+    fold: Fold
+    guess_language: GuessLanguage
+    model_version: str = ""
+    operator: str = ""
+    keeps_text: bool = False  # the privacy notice must say what really happens
+    limits: policy.Limits = policy.Limits()
+    patience: float = PATIENCE
+
+
+class Assistant:
+    """Answers every message of every channel."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._sessions = Sessions()
+        self._safety: tuple[str, SafetyNet] | None = None
+
+    async def respond(self, message: IncomingMessage) -> Reply:
+        """The reply to a message. Understanding that fails is an outcome, not an error."""
+        replies = Replies(self._parts, message.at)
+        session = self._sessions.get(message.conversation, message.at)
+        if message.kind is Kind.TEXT:
+            reply, session = await self._read(message, session, replies)
+        else:
+            choice = self._choose(message, session, ())
+            reply, session = replies.other_than_text(message, choice.session, choice.locale)
+        self._sessions.keep(message.conversation, session)
+        await self._record(message, reply, replies.version)
+        return reply
+
+    def choose_language(self, message: IncomingMessage, language: str) -> None:
+        """The person chose a language by other means than a button (a menu of the channel)."""
+        session = self._sessions.get(message.conversation, message.at)
+        self._sessions.keep(message.conversation, replace(session, locale=language, locked=True))
+
+    async def _read(
+        self, message: IncomingMessage, session: Session, replies: Replies
+    ) -> tuple[Reply, Session]:
+        """Danger first, then what was understood."""
+        danger = self._safety_net(replies).danger_in(message.text)
+        understood = await self._understand(message.text)
+        choice = self._choose(message, session, understood.languages if understood else ())
+        session, locale = choice.session, choice.locale
+        if danger:
+            return _scored(*replies.danger(danger, 1.0, session, locale), understood)
+        if understood is None:
+            return replies.unavailable(session, locale)
+        decision = policy.decide(
+            understood, session, replies.topic_ids, self._parts.limits
+        )
+        reply, session = replies.to(decision, session, locale)
+        if choice.proposal:
+            reply = replies.with_proposal(reply, choice.proposal)
+        return _scored(reply, session, understood)
+
+    async def _understand(self, text: str) -> NluResult | None:
+        """None when understanding is down or too slow: never "not understood"."""
+        try:
+            return await asyncio.wait_for(self._parts.nlu.parse(text), self._parts.patience)
+        except (NluUnavailable, asyncio.TimeoutError) as error:
+            logger.warning("understanding is unavailable: %s", type(error).__name__)
+            return None
+
+    def _choose(
+        self, message: IncomingMessage, session: Session, detected: tuple[Scored, ...]
+    ) -> LanguageChoice:
+        offered = self._parts.knowledge.current().languages
+        hint = message.client_language
+        if not detected:
+            hint = self._parts.guess_language(message.text) or hint
+        return choose_language(session, message.text, detected, hint=hint, offered=offered)
+
+    def _safety_net(self, replies: Replies) -> SafetyNet:
+        """Compiled once a snapshot."""
+        if self._safety is None or self._safety[0] != replies.version:
+            net = SafetyNet(replies.snapshot.danger, self._parts.fold)
+            self._safety = (replies.version, net)
+        return self._safety[1]
+
+    async def _record(self, message: IncomingMessage, reply: Reply, version: str) -> None:
+        entry = QueryRecord(
+            at=message.at,
+            language=reply.language,
+            outcome=reply.outcome.value,
+            topic=reply.topic,
+            aspect=reply.aspect,
+            confidence=reply.confidence,
+            alternatives=tuple(each.topic for each in reply.alternatives),
+            units=reply.units,
+            pressed=message.action.kind.value if message.action else None,
+            knowledge_version=version,
+            model_version=self._parts.model_version,
+        )
+        await self._parts.log.record(entry, message.text)
+
+
+def _scored(
+    reply: Reply, session: Session, understood: NluResult | None
+) -> tuple[Reply, Session]:
+    """The other topics that were thought of, for logs and reviewers."""
+    if understood is None:
+        return reply, session
+    others = tuple(
+        Alternative(each.name, each.confidence)
+        for each in understood.intents[:5]
+        if each.name != reply.topic
+    )
+    return replace(reply, alternatives=others), session
+
+
+__all__ = ["Assistant", "Outcome", "Parts"]

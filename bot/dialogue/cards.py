@@ -1,0 +1,143 @@
+"""Put a unit into words: where it is, who answers, whether it is open, and how old that is."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from bot import i18n
+from bot.dialogue.knowledge import Hours, Localized, Phone, Source, Unit
+from bot.dialogue.messages import Block, Style
+from bot.dialogue.ports import OpeningHours
+from bot.dialogue.referral import Referral
+from bot.i18n import Texts
+
+WARSAW = ZoneInfo("Europe/Warsaw")
+PHONES_SHOWN = 4
+
+
+class CardWriter:
+    """Writes units in one language at one moment."""
+
+    def __init__(
+        self, texts: Texts, opening: OpeningHours, *, language: str, at: datetime
+    ) -> None:
+        self._texts = texts
+        self._opening = opening
+        self._language = language
+        self._at = at.astimezone(WARSAW)
+
+    def card(self, referral: Referral) -> Block:
+        """The name first; lines that are not known are left out, unknown hours are said."""
+        unit = referral.unit
+        lines = [
+            self.name(unit),
+            referral.reason,
+            self._address(unit),
+            self._kilometers(referral),
+            *(self._phone(phone) for phone in unit.phones[:PHONES_SHOWN]),
+            self._hours(unit),
+            self._spoken(unit),
+            self._said(unit.booking),
+            self._said(unit.eligibility),
+            self._said(unit.notes),
+            self._web(unit),
+            self._source(unit),
+        ]
+        return Block(Style.CARD, tuple(line for line in lines if line))
+
+    def name(self, unit: Unit) -> str:
+        return unit.names.get(self._language) or unit.names["pl"]
+
+    def dated(self, source: Source) -> str:
+        """ "krakow.pl (October 2026)"."""
+        site = urlsplit(source.url).netloc.removeprefix("www.")
+        return f"{site} ({self._date(source.as_of)})"
+
+    def _say(self, key: str, **values: str | int | float) -> str:
+        return self._texts.get(self._language, key, **values)
+
+    def _said(self, localized: Localized) -> str:
+        return localized.get(self._language) or localized.get("en") or localized.get("pl") or ""
+
+    def _address(self, unit: Unit) -> str:
+        if unit.address is None:
+            return ""
+        town = f"{unit.address.postal_code} {unit.address.city}".strip()
+        parts = [unit.address.street, self._said(unit.address.room), town]
+        return "📍 " + ", ".join(part for part in parts if part)
+
+    def _kilometers(self, referral: Referral) -> str:
+        if referral.kilometers is None:
+            return ""
+        shown = i18n.number(round(referral.kilometers, 1), self._language)
+        return "📏 " + self._say("distance", kilometers=shown)
+
+    def _phone(self, phone: Phone) -> str:
+        spoken = ", ".join(i18n.language_name(tag, self._language) for tag in phone.languages)
+        extras = [self._said(phone.label), spoken, self._state(phone.hours) if phone.hours else ""]
+        said = "; ".join(extra for extra in extras if extra)
+        return f"☎ {phone.number}" + (f" ({said})" if said else "")
+
+    def _hours(self, unit: Unit) -> str:
+        if unit.hours is None:
+            reachable = unit.address or unit.phones
+            return "🕒 " + self._say("hours-unknown") if reachable else ""
+        state = self._state(unit.hours.osm)
+        return f"🕒 {state}{self._doubt(unit.hours)}"
+
+    def _doubt(self, hours: Hours) -> str:
+        if hours.confirmed:
+            return ""
+        return ". " + self._say("hours-unconfirmed", date=self._date(hours.source.as_of))
+
+    def _state(self, osm: str) -> str:
+        state = self._opening.state(osm, self._at)
+        change = state.changes_at
+        if change is None:
+            return self._say("open-always" if state.open else "closed")
+        clock = i18n.clock(change)
+        if state.open:
+            return self._say("open-until", time=clock)
+        if change.date() == self._at.date():
+            return self._say("opens-today", time=clock)
+        weekday = i18n.weekday(change.date(), self._language)
+        return self._say("opens-on", weekday=weekday, time=clock)
+
+    def _spoken(self, unit: Unit) -> str:
+        names = [i18n.language_name(tag, self._language) for tag in unit.languages]
+        return "🗣 " + ", ".join(names) if names else ""
+
+    def _web(self, unit: Unit) -> str:
+        places = [*unit.websites[:1], *unit.emails[:1]]
+        return "🌐 " + ", ".join(places) if places else ""
+
+    def _source(self, unit: Unit) -> str:
+        newest = newest_source(unit.sources)
+        if newest is None:
+            return ""
+        key = "unit-source-low" if unit.confidence == "low" else "unit-source"
+        return "ℹ " + self._say(key, source=self.dated(newest))
+
+    def _date(self, as_of: str) -> str:
+        """The date as the language writes it; "about 2022" for undated pages."""
+        if as_of == "undated":
+            return self._say("undated")
+        if as_of.startswith("~"):
+            return self._say("about-year", year=as_of.removeprefix("~")[:4])
+        parts = [int(part) for part in as_of.split("-")]
+        if len(parts) == 3:
+            return i18n.day(date(*parts), self._language)
+        if len(parts) == 2:
+            return i18n.month(date(*parts, 1), self._language)
+        return as_of
+
+
+def newest_source(sources: tuple[Source, ...]) -> Source | None:
+    """The one whose date is the latest; undated pages come last."""
+    return max(sources, key=lambda source: _age_key(source.as_of), default=None)
+
+
+def _age_key(as_of: str) -> str:
+    return "" if as_of == "undated" else as_of.removeprefix("~")

@@ -1,0 +1,54 @@
+"""What the dialogue remembers of a conversation: little, in memory only, and not for long."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+LIFETIME = timedelta(minutes=30)
+CAPACITY = 50_000  # conversations; the oldest give way
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """locale: None until known.  locked: the person chose it.
+
+    foreign, foreign_count: another language the person has begun to write in, and how often.
+    options: topics offered in an open clarification.  misses: messages in a row not understood.
+    """
+
+    seen_at: datetime
+    locale: str | None = None
+    locked: bool = False
+    topic: str | None = None
+    options: tuple[str, ...] = ()
+    foreign: str | None = None
+    foreign_count: int = 0
+    misses: int = 0
+
+
+class Sessions:
+    """Open conversations by the channel's key."""
+
+    def __init__(self) -> None:
+        self._open: OrderedDict[str, Session] = OrderedDict()
+
+    def get(self, conversation: str, at: datetime) -> Session:
+        """The open session, or a new one when there is none or it has expired.
+
+        A language that a person chose outlives the pause as long as the program runs.
+        """
+        session = self._open.get(conversation)
+        if session is None:
+            return Session(seen_at=at)
+        if at - session.seen_at > LIFETIME:
+            chosen = session.locale if session.locked else None
+            return Session(seen_at=at, locale=chosen, locked=session.locked)
+        return replace(session, seen_at=at)
+
+    def keep(self, conversation: str, session: Session) -> None:
+        self._open[conversation] = session
+        self._open.move_to_end(conversation)
+        if len(self._open) > CAPACITY:
+            self._open.popitem(last=False)

@@ -1,0 +1,71 @@
+"""Read the whole knowledge folder into one immutable snapshot, with everything that is wrong in it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.dialogue.knowledge import Snapshot
+from bot.knowledge_base.checks import check_all
+from bot.knowledge_base.problems import Findings, KnowledgeInvalid, KnowledgeUnusable, Problem
+from bot.knowledge_base.taxonomy import read_danger_phrases, read_taxonomy
+from bot.knowledge_base.topics import build_topic, read_topics
+from bot.knowledge_base.units import read_units
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """snapshot: usable only when no problem is an error.  problems: of all severities."""
+
+    snapshot: Snapshot
+    problems: tuple[Problem, ...]
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        return tuple(problem for problem in self.problems if problem.severity == "error")
+
+
+def load(folder: Path, marks: Mapping[str, str]) -> Loaded:
+    """Read and check everything. Raises KnowledgeUnusable when there is no knowledge at all.
+
+    marks: language -> the word that stands behind an unconfirmed fact.
+    """
+    if not folder.is_dir():
+        raise KnowledgeUnusable(str(folder))
+    findings = Findings(folder)
+    taxonomy = read_taxonomy(folder / "taxonomy.yml", findings)
+    units = read_units(folder / "units", taxonomy.languages, findings)
+    raw_topics = read_topics(folder / "topics", taxonomy.topics, findings)
+    topics = {raw.id: build_topic(raw, units, marks, findings) for raw in raw_topics}
+    danger = read_danger_phrases(folder / "danger_phrases.yml", findings)
+    check_all(raw_topics, units, taxonomy, findings)
+    snapshot = Snapshot(
+        version=version_of(folder),
+        languages=taxonomy.languages,
+        groups=taxonomy.groups,
+        labels=taxonomy.labels,
+        topics=topics,
+        units=units,
+        danger=danger,
+    )
+    return Loaded(snapshot, findings.of("error", "gap", "warning"))
+
+
+def load_or_raise(folder: Path, marks: Mapping[str, str]) -> Snapshot:
+    """The snapshot; raises KnowledgeInvalid with every error."""
+    loaded = load(folder, marks)
+    if loaded.errors:
+        raise KnowledgeInvalid(loaded.errors)
+    return loaded.snapshot
+
+
+def version_of(folder: Path) -> str:
+    """Changes when any file changes; the query log keeps it beside each answer."""
+    digest = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
+            digest.update(path.read_bytes() + b"\0")
+    return digest.hexdigest()[:12]

@@ -1,0 +1,80 @@
+"""What is wrong in a knowledge file, said so that the person who wrote it can mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+class KnowledgeError(Exception):
+    """Root of the errors of this package."""
+
+
+class KnowledgeUnusable(KnowledgeError):
+    """There is no knowledge folder, or not a single file in it can be used."""
+
+
+class KnowledgeInvalid(KnowledgeError):
+    """The files hold problems; all of them are in `problems`."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(f"{len(problems)} problems in the knowledge files")
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One problem. Its sentences stand in bot/locales under problem-CODE and advice-CODE.
+
+    line: 1-based, 0 when the whole file is meant.  field: dotted path inside the file.
+    values: fill the sentences.  severity: an "error" keeps the new knowledge from being used; a
+    "gap" (a missing or outdated translation) is served with a word about it; a "warning" is advice.
+    """
+
+    path: str
+    line: int
+    field: str
+    code: str
+    values: tuple[tuple[str, str], ...] = ()
+    severity: str = "error"
+
+
+@dataclass(slots=True)
+class Findings:
+    """Collects problems of one folder while everything is read, so that all are reported at once."""
+
+    root: Path
+    problems: list[Problem] = field(default_factory=list)
+
+    def add(
+        self, path: Path, code: str, *, line: int = 0, where: str = "", **values: object
+    ) -> None:
+        self._append(path, code, line, where, values, "error")
+
+    def gap(
+        self, path: Path, code: str, *, line: int = 0, where: str = "", **values: object
+    ) -> None:
+        self._append(path, code, line, where, values, "gap")
+
+    def warn(
+        self, path: Path, code: str, *, line: int = 0, where: str = "", **values: object
+    ) -> None:
+        self._append(path, code, line, where, values, "warning")
+
+    def of(self, *severities: str) -> tuple[Problem, ...]:
+        """The problems of these severities, in the order of the files."""
+        return tuple(sorted(p for p in self.problems if p.severity in severities))
+
+    def _append(
+        self, path: Path, code: str, line: int, where: str, values: dict[str, object], level: str
+    ) -> None:
+        shown = path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else "."
+        filled = tuple((name, _listed(value)) for name, value in sorted(values.items()))
+        self.problems.append(Problem(shown, line, where, code, filled, level))
+
+
+def _listed(value: object) -> str:
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        return str(value)
+    return ", ".join(map(str, value))

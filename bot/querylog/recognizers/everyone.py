@@ -1,0 +1,36 @@
+"""The list of recognizers. All of them read every text, whatever its language."""
+
+from __future__ import annotations
+
+from bot.querylog.recognizers.address import AddressRecognizer
+from bot.querylog.recognizers.base import Recognizer
+from bot.querylog.recognizers.card import CardRecognizer
+from bot.querylog.recognizers.case_number import CaseNumberRecognizer
+from bot.querylog.recognizers.date_of_birth import DateOfBirthRecognizer
+from bot.querylog.recognizers.document import DocumentRecognizer
+from bot.querylog.recognizers.email import EmailRecognizer
+from bot.querylog.recognizers.handle import HandleRecognizer
+from bot.querylog.recognizers.iban import IbanRecognizer
+from bot.querylog.recognizers.person import PersonRecognizer
+from bot.querylog.recognizers.pesel import PeselRecognizer
+from bot.querylog.recognizers.phone import PhoneRecognizer
+from bot.querylog.recognizers.plate import PlateRecognizer
+from bot.querylog.recognizers.url import UrlRecognizer
+
+
+def all_recognizers() -> list[Recognizer]:
+    return [
+        EmailRecognizer(),
+        UrlRecognizer(),
+        HandleRecognizer(),
+        PeselRecognizer(),
+        IbanRecognizer(),
+        CardRecognizer(),
+        PhoneRecognizer(),
+        CaseNumberRecognizer(),
+        DocumentRecognizer(),
+        PlateRecognizer(),
+        DateOfBirthRecognizer(),
+        AddressRecognizer(),
+        PersonRecognizer(),
+    ]

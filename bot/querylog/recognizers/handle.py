@@ -1,0 +1,28 @@
+"""Names of accounts: "@olena_k", "telegram: olena_k"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.querylog.recognizers.base import LIKELY, NAMED, SearchRecognizer
+
+_AT = re.compile(r"(?<![\w.@/])@[^\W\d][\w.]{1,62}\w", re.ASCII)
+_NAMED = re.compile(
+    r"(?<!\w)(?:telegram|tg|instagram|insta|skype|facebook|discord|signal|tiktok|vk|nick|login|username|"
+    r"телеграм\w*|тг|інстаграм\w*|инстаграм\w*|инста|інста|скайп\w*|фейсбук\w*|нік|ник|логин|логін)"
+    r"(?:\s*[:=\-]\s*|\s+)(?:(?:is|to|to jest|мой|мій|это|це)\s+)?([a-z][a-z0-9._]{3,31})(?![\w@])",
+    re.IGNORECASE,
+)
+
+
+class HandleRecognizer(SearchRecognizer):
+    type = "HANDLE"
+
+    def search(self, text: str) -> Iterator[tuple[int, int, float]]:
+        for match in _AT.finditer(text):
+            yield *match.span(), LIKELY
+        for match in _NAMED.finditer(text):
+            name = match.group(1).rstrip(".")
+            if re.search(r"[_\d]", name) or re.search(r"[:=]\s*$", text[: match.start(1)]):
+                yield match.start(1), match.start(1) + len(name), NAMED

@@ -1,0 +1,20 @@
+"""Compare words without case, accents and the shape of apostrophes."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+_STROKED = str.maketrans("łđøı", "ldoi")
+
+
+@lru_cache(maxsize=8192)
+def bare(word: str) -> str:
+    """ "Długa" and "dluga" become the same; Cyrillic "й", "ї", "ў" keep what makes them letters."""
+    lower = word.casefold()
+    if lower.isascii() or any("\u0400" <= character <= "\u04ff" for character in lower):
+        return lower.replace("ё", "е")
+    decomposed = unicodedata.normalize("NFD", lower)
+    return "".join(
+        character for character in decomposed if not unicodedata.combining(character)
+    ).translate(_STROKED)

@@ -1,0 +1,84 @@
+"""Phone numbers of the countries our people come from, and any that begins with "+"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+import phonenumbers
+
+from bot.querylog.recognizers.base import LIKELY, NAMED, SearchRecognizer
+from bot.querylog.recognizers.context import before, is_money
+
+REGIONS = ("PL", "UA", "BY", "RU", "GE")
+_RUN = re.compile(r"(?<![\w+])(?:\+ ?)?\(?\d(?:[ .()\-/]{0,3}\d){4,40}(?!\w|\+)")
+_GROUP = re.compile(r"\+? ?\(?\d+")
+_WORD = re.compile(
+    r"tel\b|telefon|phone|kom[oó]rk|numer\w* (?:tel|kom)|zadzwo|dzwoni|call\b|whats ?app|viber|"
+    r"телефон|тел\b|моб\b|мобільн|мобиль|мабільн|тэлефон|дзвон|звони|позвон|набер|вайбер|вацап|ватсап|"
+    r"signal|сигнал|sms|смс|контакт|kontakt|contact|blik",
+    re.IGNORECASE,
+)
+_DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])[./\- ](?:0?[1-9]|1[0-2])[./\- ](?:19|20)\d\d|(?:19|20)\d\d[./\-]\d\d[./\-]\d\d")
+_EMERGENCY = re.compile(r"(?:112|99[789])+")
+_FREE = re.compile(r"(?:48)?800\d{6}|116\d{3}|19\d{3}")  # helplines: nobody's own number
+_MOST_GROUPS = 14
+
+
+class PhoneRecognizer(SearchRecognizer):
+    type = "PHONE"
+
+    def search(self, text: str) -> Iterator[tuple[int, int, float]]:
+        for run in _RUN.finditer(text):
+            if not is_money(text, run.end()):
+                yield from _numbers_in(text, *run.span())
+
+
+def _numbers_in(text: str, start: int, end: int) -> Iterator[tuple[int, int, float]]:
+    """Two numbers may stand side by side, or one beside something else: take the longest first."""
+    named = _WORD.search(before(text, start, reach=40)) is not None
+    groups = [match.span() for match in _GROUP.finditer(text, start, end)][:_MOST_GROUPS]
+    first = 0
+    while first < len(groups):
+        last = _last_group(text, groups, first, named=named)
+        if last is None:
+            first += 1
+            continue
+        yield groups[first][0], groups[last][1], NAMED if named else LIKELY
+        first = last + 1
+
+
+def _last_group(
+    text: str, groups: list[tuple[int, int]], first: int, *, named: bool
+) -> int | None:
+    for last in range(len(groups) - 1, first - 1, -1):
+        if is_phone(text[groups[first][0] : groups[last][1]], named=named):
+            return last
+    return None
+
+
+@lru_cache(maxsize=1024)
+def is_phone(written: str, *, named: bool) -> bool:
+    """named: a word before it says that it is a phone, so a local number is enough."""
+    digits = "".join(character for character in written if character.isdigit())
+    if _EMERGENCY.fullmatch(digits) or _FREE.fullmatch(digits) or _DATE.search(written):
+        return False
+    if written.lstrip().startswith("+"):
+        return 7 <= len(digits) <= 15
+    if named and 6 <= len(digits) <= 13:
+        return True
+    return 9 <= len(digits) <= 15 and _is_valid(digits)
+
+
+def _is_valid(digits: str) -> bool:
+    if len(digits) >= 11 and _parses(f"+{digits.removeprefix('00')}", None):
+        return True
+    return any(_parses(digits, region) for region in REGIONS)
+
+
+def _parses(number: str, region: str | None) -> bool:
+    try:
+        return phonenumbers.is_valid_number(phonenumbers.parse(number, region))
+    except phonenumbers.NumberParseException:
+        return False

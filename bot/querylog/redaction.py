@@ -1,0 +1,72 @@
+"""Decide what may be stored of a message's text: with placeholders, or nothing at all."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from bot.querylog.timelimit import TooSlow, within
+
+if TYPE_CHECKING:
+    from bot.querylog.anonymizer import Anonymizer
+
+SECONDS_A_MESSAGE = 1.0  # 100 times what it takes
+SECONDS_TO_LOAD = 60.0
+LONGEST = 4096  # characters; Telegram sends no longer text
+FAILURES_TO_GIVE_UP = 3
+
+logger = logging.getLogger(__name__)
+
+
+def load_anonymizer() -> Anonymizer:
+    """Import it when it is needed first: presidio takes seconds and 100 MB."""
+    from bot.querylog.anonymizer import Anonymizer
+
+    return Anonymizer()
+
+
+class Redaction:
+    """Gives the redacted text; None whenever there is a doubt. Not for the event loop.
+
+    After three failures it stores no text any more: something is wrong, and each failure may
+    have left a thread behind.
+    """
+
+    def __init__(
+        self,
+        load: Callable[[], Anonymizer] = load_anonymizer,
+        *,
+        seconds: float = SECONDS_A_MESSAGE,
+    ) -> None:
+        self._load = load
+        self._seconds = seconds
+        self._anonymizer: Anonymizer | None = None
+        self._failures = 0
+
+    def __call__(self, text: str) -> str | None:
+        if not text or len(text) > LONGEST or self._failures >= FAILURES_TO_GIVE_UP:
+            return None
+        try:
+            return self._redacted(text)
+        except TooSlow:
+            self._failed("it took too long")
+        except Exception as error:  # the outer border: a bug in a recognizer must not stop the log
+            self._failed(type(error).__name__)
+        return None
+
+    def _redacted(self, text: str) -> str:
+        anonymizer = self._anonymizer or within(SECONDS_TO_LOAD, self._load)
+        self._anonymizer = anonymizer
+        return within(self._seconds, lambda: anonymizer.anonymize(text)).text
+
+    def _failed(self, why: str) -> None:
+        self._failures += 1
+        logger.error("a text could not be anonymized and is not stored: %s", why)
+        if self._failures == FAILURES_TO_GIVE_UP:
+            logger.error("no text will be stored until the next start")
+
+
+def store_nothing(_text: str) -> str | None:
+    """What takes the place of a Redaction when texts are not to be stored."""
+    return None

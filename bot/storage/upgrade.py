@@ -1,0 +1,64 @@
+"""Bring the tables of a database to the form that this version of the bot needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.util import CommandError
+from sqlalchemy import Connection, Engine, text
+
+from bot.storage.errors import StorageUnusable, translated
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+_LOCK = 0x57495441  # "WITA": any number that nobody else uses for an advisory lock
+
+
+def upgrade(engine: Engine) -> None:
+    """Run what is missing of the migrations. Two processes may start at once: one waits."""
+    with translated(), _alone(engine) as connection:
+        try:
+            command.upgrade(_config(connection), "head")
+        except CommandError:
+            raise StorageUnusable(
+                "the database was made by a newer version of Witaj; start that one"
+            ) from None
+
+
+def _config(connection: Connection) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    return config
+
+
+@contextmanager
+def _alone(engine: Engine) -> Iterator[Connection]:
+    """One transaction that nobody else can be in at the same time."""
+    lock = _alone_in_sqlite if engine.dialect.name == "sqlite" else _alone_in_postgresql
+    with lock(engine) as connection:
+        yield connection
+
+
+@contextmanager
+def _alone_in_sqlite(engine: Engine) -> Iterator[Connection]:
+    """Python's sqlite3 commits before DDL by itself unless the transaction is ours alone."""
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        try:
+            yield connection
+        except BaseException:
+            connection.exec_driver_sql("ROLLBACK")
+            raise
+        connection.exec_driver_sql("COMMIT")
+
+
+@contextmanager
+def _alone_in_postgresql(engine: Engine) -> Iterator[Connection]:
+    with engine.begin() as connection:
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+        yield connection
