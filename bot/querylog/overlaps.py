@@ -41,11 +41,12 @@ def _uncovered(text: str, finding: Finding, taken: list[Finding]) -> Iterator[Fi
 
 
 def _trimmed(text: str, finding: Finding) -> Iterator[Finding]:
-    """Without spaces and punctuation around it; nothing when less than two signs are left."""
+    """Without spaces and punctuation around it; a rest of two letters tells nothing."""
     start, end = finding.start, finding.end
     while start < end and not text[start].isalnum() and text[start] not in "+@(":
         start += 1
     while end > start and not text[end - 1].isalnum() and text[end - 1] not in ".)/":
         end -= 1
-    if sum(character.isalnum() for character in text[start:end]) >= 2:
+    rest = text[start:end]
+    if sum(map(str.isalnum, rest)) > 2 or any(map(str.isdigit, rest)):
         yield replace(finding, start=start, end=end)

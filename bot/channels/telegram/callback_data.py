@@ -15,11 +15,12 @@ _WITH_VALUE = frozenset(
         ActionKind.GROUP,
         ActionKind.TOPIC,
         ActionKind.MAP,
+        ActionKind.SOURCES,
         ActionKind.HELPFUL,
         ActionKind.NOT_HELPFUL,
     }
 )
-_WITH_ASPECT = frozenset({ActionKind.TOPIC})
+_WITH_ASPECT = frozenset({ActionKind.TOPIC, ActionKind.SOURCES})
 _KINDS = {kind.value: kind for kind in ActionKind}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-# Control characters save tab and line feed, and halves of surrogate pairs. JSON can carry them all;
+# Control characters save tab and line feed, and halves of surrogate pairs. JSON can carry all;
 # UTF-8 cannot carry the halves, and Telegram answers 400 to some of the others.
 _REFUSED = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 

@@ -1,6 +1,6 @@
 """Keep what libraries log about people and tokens out of every log.
 
-PTB logs whole updates at DEBUG and received data in errors, httpx logs URLs with the token at INFO,
+PTB logs whole updates at DEBUG and received data in errors, httpx URLs with the token at INFO,
 tornado logs callers' addresses. Their warnings are passed on as a place in their code, wordless.
 """
 

@@ -1,6 +1,6 @@
 """Fetch updates by long polling; one is confirmed only after the inbox holds it.
 
-Instead of PTB's Updater, whose polling ends silently on a full disk or a withdrawn token, and which
+Instead of PTB's Updater, whose polling ends silently on a full disk or a withdrawn token and which
 asks for the same batch for ever when one update in it cannot be read.
 """
 

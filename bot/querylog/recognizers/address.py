@@ -16,7 +16,7 @@ _LONG = (
 _WORD = r"(?:[^\W\d_][\w'\-]*\.?)"
 _NAME = rf"(?:\d{{1,2}}\s)?{_WORD}(?:\s{_WORD}){{0,3}}?"
 _HOUSE_WORD = r"(?:(?:буд(?:инок|\.)?|будинку|д(?:ом|оме|\.)?|house|no\.?|nr|№|numer|блок|bl\.|blok|кам\.)\s?)?"
-_HOUSE = r"\d{1,3}(?:\s?[a-zа-яіє](?![\w]))?(?:\s?[/\-\\]\s?\d{1,4}\s?[a-zа-я]?(?!\w))?(?![\w+%]|[.,:]\d|\d)"
+_HOUSE = r"\d{1,3}(?:[a-zа-яіє](?!\w))?(?:\s?[/\-\\]\s?\d{1,4}\s?[a-zа-я]?(?!\w))?(?![\w+%]|[.,:]\d|\d)"
 _FLAT_WORD = (
     r"(?:m\.?|lok\.?|lokal|mieszk\w*\.?|кв\.?|квартир\w+|кватэр\w+|apt\.?|apartment|flat|room|pok(?:ój|\.)|"
     r"кім(?:ната|\.)|комн(?:ата|\.)|пакой|помешкання|д(?:ом|\.)?|буд\.?|под(?:ъезд|\.)?|під\.?|корп\w*\.?|kl\.)"
@@ -37,7 +37,7 @@ _CAPITALIZED = r"[^\W\d_a-zа-яіїєґўąćęłńóśźżё][^\W\d_]{2,}[\w'\
 _HOME = re.compile(
     r"(?<!\w)(?:(?i:mieszka\w*|zamieszka\w*|zameldowan\w*|adres\w*|жив[уеёі]\w*|прожива\w*|мешка\w*|прописан\w*|"
     r"зареєстрован\w*|зарегистрирован\w*|адрес\w*|жыв\w*|пражыва\w*|live\w*|living|address|wynajmuj\w*|снима\w*|винайма\w*|оренду\w*))"
-    r"(?P<type>)(?:\s*[:\-]\s*|\s)(?:[^\W\d]\w*\s){0,3}?"
+    r"(?P<type>)(?:\s*[:\-]\s*|\s)(?:[^\W\d]\w*\s){0,3}?(?<!\s[wвуў]\s)(?<!\sin\s)"
     rf"(?P<name>{_CAPITALIZED}(?:\s{_CAPITALIZED}){{0,2}}),?\s{_HOUSE_WORD}{_TAIL}"
 )
 _WITH_FLAT = re.compile(  # "przy Długiej 12/3"
@@ -49,9 +49,9 @@ _HOUSE_AND_FLAT = re.compile(
     re.IGNORECASE,
 )
 _MEASURE = re.compile(
-    r"\s?-?(?:lat|rok\w*|mies\w*|tyg\w*|dni\w*|dzie[nń]\w*|godz\w*|minut\w*|os[oó]b\w*|raz\w*|dziec\w*|zł\w*|pln|euro?|"
+    r"\s?-?(?:lat|rok\w*|mies(?:i[aą]c\w*|\.)|tyg\w*|dni\w*|dzie[nń]\w*|godz\w*|minut\w*|os[oó]b\w*|raz\w*|dziec\w*|zł\w*|pln|euro?|"
     r"лет|год\w*|років|рок\w*|міс\w*|мес\w*|тиж\w*|недел\w*|дн\w*|день|час\w*|годин\w*|хвил\w*|минут\w*|осіб|"
-    r"тыс\w*|тис\w*|люд\w*|чел\w*|раз\w*|діт\w*|дет\w*|гадоў|дзён|year\w*|month\w*|week\w*|day\w*|hour\w*|min\w*|"
+    r"тыс\w*|тис\w*|люд\w*|чел\w*|раз\w*|діт\w*|дет\w*|гад\w*|дзён|year\w*|month\w*|week\w*|day\w*|hour\w*|min\w*|"
     r"people|person\w*|kids|child\w*|"
     r"stycz\w*|lut\w*|mar[cz]\w*|kwiet\w*|maj\w*|czerw\w*|lip\w*|sierp\w*|wrze\w*|pa[zź]dz\w*|listop\w*|grud\w*|"
     r"січ\w*|лют\w*|берез\w*|квіт\w*|трав\w*|черв\w*|лип\w*|серп\w*|верес\w*|жовт\w*|листоп\w*|груд\w*|"
@@ -72,13 +72,14 @@ class AddressRecognizer(SearchRecognizer):
     def search(self, text: str) -> Iterator[tuple[int, int, float]]:
         if not any(map(str.isdigit, text)):
             return
-        for form, score in ((_STREET, NAMED), (_ENGLISH, NAMED), (_WITH_FLAT, LIKELY)):
+        for form in (_STREET, _ENGLISH):
             for match in form.finditer(text):
                 if is_address(text, match):
-                    yield *match.span(), score
-        for match in _HOME.finditer(text):
-            if is_address(text, match):
-                yield match.start("name"), match.end(), LIKELY
+                    yield *match.span(), NAMED
+        for form in (_HOME, _WITH_FLAT):
+            for match in form.finditer(text):
+                if is_address(text, match):
+                    yield match.start("name"), match.end(), LIKELY
         for match in _HOUSE_AND_FLAT.finditer(text):
             yield *match.span(), LIKELY
 

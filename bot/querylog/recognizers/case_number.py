@@ -10,7 +10,7 @@ from bot.querylog.recognizers.base import CERTAIN, NAMED, SearchRecognizer
 _LETTERS = r"[A-ZĄĆĘŁŃÓŚŹŻА-ЯІЇЄ]"
 # The office's sign, then at least two numbers, the last one a year; the author's initials may follow.
 _OFFICE = re.compile(
-    rf"(?<![\w.]){_LETTERS}{{1,8}}(?:[.\-/ ]?{_LETTERS}{{1,6}}){{0,4}}[.\-/ ]?"
+    rf"(?<![\w.]){_LETTERS}{{1,6}}(?:[.\-/]{_LETTERS}{{1,6}}){{0,4}}[.\-/ ]?"
     rf"(?:\d{{1,6}}[.\-/]){{1,5}}(?:19|20)\d\d(?:[./\-]{_LETTERS}{{1,8}})*(?!\w)",
     re.IGNORECASE,
 )
@@ -43,7 +43,7 @@ class CaseNumberRecognizer(SearchRecognizer):
 
 def _is_case(written: str) -> bool:
     """Not "od 01.09.2025", not "Dz.U. 2013": a sign in capitals and two numbers beside the year."""
-    sign = re.match(r"\D*", written).group().strip(" .-/")  # type: ignore[union-attr]
+    sign = re.split(r"\d", written, maxsplit=1)[0].strip(" .-/")
     numbers = re.findall(r"\d+", written)
     if _LAW.search(sign) or len(numbers) < 2:
         return False

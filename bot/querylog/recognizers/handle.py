@@ -11,7 +11,7 @@ _AT = re.compile(r"(?<![\w.@/])@[^\W\d][\w.]{1,62}\w", re.ASCII)
 _NAMED = re.compile(
     r"(?<!\w)(?:telegram|tg|instagram|insta|skype|facebook|discord|signal|tiktok|vk|nick|login|username|"
     r"телеграм\w*|тг|інстаграм\w*|инстаграм\w*|инста|інста|скайп\w*|фейсбук\w*|нік|ник|логин|логін)"
-    r"(?:\s*[:=\-]\s*|\s+)(?:(?:is|to|to jest|мой|мій|это|це)\s+)?([a-z][a-z0-9._]{3,31})(?![\w@])",
+    r"(?:\s*(?P<sign>[:=])\s*|\s*-\s*|\s+)(?:(?:is|to|to jest|мой|мій|это|це)\s+)?(?P<name>[a-z][a-z0-9._]{3,31})(?![\w@])",
     re.IGNORECASE,
 )
 
@@ -23,6 +23,6 @@ class HandleRecognizer(SearchRecognizer):
         for match in _AT.finditer(text):
             yield *match.span(), LIKELY
         for match in _NAMED.finditer(text):
-            name = match.group(1).rstrip(".")
-            if re.search(r"[_\d]", name) or re.search(r"[:=]\s*$", text[: match.start(1)]):
-                yield match.start(1), match.start(1) + len(name), NAMED
+            name = match["name"].rstrip(".")
+            if match["sign"] or re.search(r"[_\d]", name):
+                yield match.start("name"), match.start("name") + len(name), NAMED

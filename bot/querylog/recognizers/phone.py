@@ -37,6 +37,8 @@ class PhoneRecognizer(SearchRecognizer):
 
 def _numbers_in(text: str, start: int, end: int) -> Iterator[tuple[int, int, float]]:
     """Two numbers may stand side by side, or one beside something else: take the longest first."""
+    if is_public(text[start:end]):
+        return
     named = _WORD.search(before(text, start, reach=40)) is not None
     groups = [match.span() for match in _GROUP.finditer(text, start, end)][:_MOST_GROUPS]
     first = 0
@@ -58,11 +60,17 @@ def _last_group(
     return None
 
 
+def is_public(written: str) -> bool:
+    """Emergency numbers and helplines."""
+    digits = re.sub(r"\D", "", written)
+    return bool(_EMERGENCY.fullmatch(digits) or _FREE.fullmatch(digits))
+
+
 @lru_cache(maxsize=1024)
 def is_phone(written: str, *, named: bool) -> bool:
     """named: a word before it says that it is a phone, so a local number is enough."""
     digits = "".join(character for character in written if character.isdigit())
-    if _EMERGENCY.fullmatch(digits) or _FREE.fullmatch(digits) or _DATE.search(written):
+    if is_public(written) or _DATE.search(written):
         return False
     if written.lstrip().startswith("+"):
         return 7 <= len(digits) <= 15

@@ -17,7 +17,7 @@ _BY_CONTEXT = re.compile(
 )
 _WORDS = re.compile(
     r"rejestrac|tablic|\baut[aoe]\w{0,2}\b|samoch|pojazd|\bnumer\w* auta|skuter|motocykl|"
-    r"plate|\bcar\b|vehicle|registration number|номерн\w* знак|\bавто|машин|автомоб|номер\w* авто|"
+    r"plate|\bcar\b|vehicle|registration number|номерн\w* знак|нумарн\w* знак|\bавто|маш[иы]н|автомоб|номер\w* авто|"
     r"держномер|госномер|аўтамаб|аўто|мотоцик|parking|mandat|parkow|паркув|парков",
     re.IGNORECASE,
 )

@@ -1,0 +1,101 @@
+"""The same assistant in a terminal: questions from standard input until its end, also when piped."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol, TextIO
+from zoneinfo import ZoneInfo
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from bot.dialogue.messages import Action, ActionKind, IncomingMessage, Kind, Reply, Style
+
+WARSAW = ZoneInfo("Europe/Warsaw")
+CONVERSATION = "console"
+COMMANDS = {
+    "/start": ActionKind.START,
+    "/language": ActionKind.PICK_LANGUAGE,
+    "/topics": ActionKind.MENU,
+    "/help": ActionKind.HELP,
+    "/privacy": ActionKind.PRIVACY,
+}
+_STYLES = {
+    Style.HEADING: "bold",
+    Style.NOTE: "dim italic",
+}
+
+
+class Responder(Protocol):
+    async def respond(self, message: IncomingMessage) -> Reply: ...
+
+
+class ConsoleChat:
+    """Buttons are numbered; typing a number presses one."""
+
+    def __init__(self, assistant: Responder, console: Console, *, apology: str) -> None:
+        self._assistant = assistant
+        self._console = console
+        self._apology = apology
+        self._buttons: list[Action] = []
+
+    async def run(self, lines: TextIO, *, interactive: bool) -> None:
+        """Answer each line. `interactive`: a person sits there, so show a prompt."""
+        if interactive:
+            await self._answer(Action(ActionKind.START))
+        while line := await asyncio.to_thread(self._next_line, lines, interactive):
+            if text := line.strip():
+                if not interactive:
+                    self._console.print(Text(f"❯ {text}", "bold cyan"))
+                await self._answer(self._action_for(text) or text)
+
+    def _next_line(self, lines: TextIO, interactive: bool) -> str:
+        if interactive:
+            self._console.print(Text("❯ ", "bold cyan"), end="")
+        return lines.readline()
+
+    def _action_for(self, text: str) -> Action | None:
+        if text in COMMANDS:
+            return Action(COMMANDS[text])
+        if text.isascii() and text.isdigit() and 0 < int(text) <= len(self._buttons):
+            return self._buttons[int(text) - 1]
+        return None
+
+    async def _answer(self, given: Action | str) -> None:
+        now = datetime.now(WARSAW)
+        message = (
+            IncomingMessage(CONVERSATION, now, Kind.ACTION, action=given)
+            if isinstance(given, Action)
+            else IncomingMessage(CONVERSATION, now, text=given)
+        )
+        try:
+            reply = await self._assistant.respond(message)
+        except Exception:  # noqa: BLE001  the outer border: one bad message must not end the chat
+            self._console.print(self._apology)
+            return
+        self._show(reply)
+
+    def _show(self, reply: Reply) -> None:
+        for block in reply.blocks:
+            self._show_block(block.style, block.lines)
+        buttons = [button for row in reply.buttons for button in row]
+        self._buttons = [button.action for button in buttons]
+        shown = "  ".join(f"[{n}] {button.label}" for n, button in enumerate(buttons, 1))
+        self._console.print(Text(shown, "cyan"))
+        self._console.print()
+
+    def _show_block(self, style: Style, lines: tuple[str, ...]) -> None:
+        write: Callable[[int, str], str] = lambda _, line: line  # noqa: E731
+        if style is Style.STEPS:
+            write = lambda n, line: f"{n}. {line}"  # noqa: E731
+        elif style is Style.BULLETS:
+            write = lambda _, line: f"• {line}"  # noqa: E731
+        for number, line in enumerate(lines, 1):
+            bold = "bold" if style is Style.CARD and number == 1 else _STYLES.get(style, "")
+            text = Text(write(number, line), bold)
+            indent = 2 if style is Style.CARD and number > 1 else 0
+            self._console.print(Padding(text, (0, 0, 0, indent)))
+        self._console.print()

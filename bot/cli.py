@@ -1,0 +1,207 @@
+"""The command `witaj`: each command says what it does, with an example, and imports only what it needs."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Annotated, Any, Optional
+
+import typer
+from rich.console import Console
+
+from bot.logs import set_up_logging
+from bot.settings import Settings, SettingsInvalid, read_settings
+
+CLEAN, PROBLEMS, UNUSABLE = 0, 1, 2
+
+app = typer.Typer(
+    name="witaj",
+    help="Multilingual assistant for people who are new in Kraków.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,  # a traceback with local variables would show people's words
+    add_completion=False,
+    rich_markup_mode="rich",
+)
+knowledge_app = typer.Typer(no_args_is_help=True, help="Look after the knowledge files.")
+app.add_typer(knowledge_app, name="knowledge")
+errors = Console(stderr=True, highlight=False)
+
+
+def main() -> None:
+    """Entry point of the command."""
+    app()
+
+
+@app.command()
+def run() -> None:
+    """Serve Telegram: by webhook when WEBHOOK_URL is set, else by long polling.
+
+    Example: TELEGRAM_BOT_TOKEN=123:abc witaj run. All settings stand in .env.example.
+    """
+    settings = _settings()
+    if not settings.telegram_bot_token:
+        errors.print(
+            "TELEGRAM_BOT_TOKEN is not set. Write to @BotFather in Telegram, send /newbot and copy "
+            "the token it gives you.\nThen put TELEGRAM_BOT_TOKEN=... into the file .env. "
+            "To try the assistant without Telegram: witaj chat"
+        )
+        raise typer.Exit(UNUSABLE)
+    from bot.app import run_telegram
+
+    _finish(run_telegram(settings))
+
+
+@app.command()
+def chat() -> None:
+    """Talk to the assistant in the terminal; questions may also be piped in, one a line.
+
+    Example: echo 'як отримати песель?' | witaj chat
+    """
+    from bot.commands.chat import chat_in_terminal
+
+    _finish(chat_in_terminal(_settings(), sys.stdin))
+
+
+@app.command()
+def ask(
+    text: Annotated[Optional[str], typer.Argument(help="One question.")] = None,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="JSON objects on standard input, one a line.")
+    ] = False,
+) -> None:
+    """Answer questions for a program: the same path as Telegram's, save sending.
+
+    Examples: witaj ask 'where do I get a PESEL?'   or   witaj ask --jsonl < questions.jsonl
+    """
+    from bot.commands.ask import answer_lines, answer_one
+
+    if jsonl == (text is not None):
+        errors.print("Give one question, or --jsonl and questions on standard input.")
+        raise typer.Exit(UNUSABLE)
+    if text is None:
+        _finish(answer_lines(_settings(), sys.stdin, sys.stdout))
+    else:
+        _finish(answer_one(_settings(), text))
+
+
+@app.command()
+def train(
+    force: Annotated[bool, typer.Option(help="Train even if nothing changed.")] = False,
+) -> None:
+    """Train the understanding when the data or the pipeline changed.
+
+    Example: witaj train --force
+    """
+    from bot.commands.train import train_with_progress
+
+    raise typer.Exit(train_with_progress(force=force))
+
+
+@app.command()
+def evaluate(
+    json_output: Annotated[bool, typer.Option("--json", help="Figures as JSON.")] = False,
+    language: Annotated[
+        Optional[str], typer.Option(help="Only this language, for example uk.")
+    ] = None,
+    wrong: Annotated[bool, typer.Option(help="List the questions that went wrong.")] = False,
+) -> None:
+    """Measure the understanding on the questions of nlu/evaluation.
+
+    Example: witaj evaluate --language uk --wrong
+    """
+    from bot.commands.evaluate import evaluate_model
+
+    raise typer.Exit(evaluate_model(as_json=json_output, language=language, wrong=wrong))
+
+
+@app.command()
+def anonymize(
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="JSON objects on standard input, one a line.")
+    ] = False,
+) -> None:
+    """Replace personal data by placeholders, as the query log does.
+
+    Example: echo 'mam PESEL 44051401359' | witaj anonymize
+    """
+    from bot.commands.anonymize import anonymize_lines
+
+    raise typer.Exit(anonymize_lines(_settings(), sys.stdin, sys.stdout, as_json=jsonl))
+
+
+@app.command("serve-nlu")
+def serve_nlu() -> None:
+    """Serve the understanding over HTTP for a bot that runs without Rasa (see docker-compose.yml).
+
+    Example: NLU_TOKEN=secret NLU_LISTEN=127.0.0.1:5005 witaj serve-nlu
+    """
+    from bot.commands.serve_nlu import serve_understanding
+
+    _finish(serve_understanding(_settings()))
+
+
+@knowledge_app.command("check")
+def knowledge_check(
+    path: Annotated[
+        Optional[Path], typer.Argument(help="Folder; default: KNOWLEDGE_DIR or knowledge/.")
+    ] = None,
+    output: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+    messages: Annotated[str, typer.Option("--lang-of-messages", help="pl or en.")] = "pl",
+) -> None:
+    """Check all knowledge files; every problem with its place and what to write instead.
+
+    Exit: 0 clean, 1 problems, 2 unusable. Example: witaj knowledge check --lang-of-messages en
+    """
+    from bot.commands.knowledge import check_knowledge
+
+    folder = path or _settings().knowledge_dir
+    raise typer.Exit(check_knowledge(folder, output=output, language=messages))
+
+
+@knowledge_app.command("mark-translated")
+def knowledge_mark_translated(
+    topic: Annotated[Optional[str], typer.Argument(help="Topic id; default: all.")] = None,
+    lang: Annotated[Optional[str], typer.Option(help="Language; default: all.")] = None,
+) -> None:
+    """Say that translations fit the Polish text as it is now.
+
+    Example: witaj knowledge mark-translated pesel --lang uk
+    """
+    from bot.commands.knowledge import mark_translated
+
+    raise typer.Exit(mark_translated(_settings().knowledge_dir, topic=topic, language=lang))
+
+
+def _settings() -> Settings:
+    try:
+        settings = read_settings()
+    except SettingsInvalid as error:
+        errors.print(str(error), markup=False)
+        raise typer.Exit(UNUSABLE) from None
+    set_up_logging(settings.witaj_log_level)
+    return settings
+
+
+def _finish(work: Coroutine[Any, Any, int | None]) -> None:
+    """Run a coroutine; what an operator can mend ends in one clear sentence, not in a traceback."""
+    from bot.commands.failures import explained
+
+    code: int | None = _guarded(lambda: asyncio.run(work), explained)
+    raise typer.Exit(code or CLEAN)
+
+
+def _guarded(
+    work: Callable[[], int | None], explained: Callable[[Exception], str | None]
+) -> int | None:
+    try:
+        return work()
+    except KeyboardInterrupt:
+        return CLEAN
+    except Exception as error:
+        sentence = explained(error)
+        if sentence is None:
+            raise
+        errors.print(sentence, markup=False)
+        return UNUSABLE

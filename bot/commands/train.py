@@ -1,0 +1,39 @@
+"""`witaj train`, with a progress bar."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from nlu.model_files import ModelFiles
+from nlu.train import STAGES, TrainingFailed, train
+
+
+def train_with_progress(*, force: bool) -> int:
+    """0 when the model is current afterwards, 2 when it cannot be trained."""
+    console = Console(stderr=True, highlight=False)
+    files = ModelFiles()
+    if not force and files.is_current():
+        console.print(f"The model is current ({files.fingerprint()}); nothing to train.")
+        return 0
+    columns = (
+        SpinnerColumn(),
+        TextColumn("Training: {task.description}"),
+        BarColumn(),
+        TimeElapsedColumn(),
+    )
+    try:
+        with Progress(*columns, console=console) as progress:
+            task = progress.add_task(STAGES[0], total=len(STAGES))
+            training = train(
+                files,
+                force=True,
+                report=lambda step, stage: progress.update(
+                    task, completed=step, description=stage
+                ),
+            )
+    except TrainingFailed as error:
+        console.print(str(error), markup=False)
+        return 2
+    console.print(f"Trained {training.fingerprint} in {training.seconds:.0f} s.")
+    return 0

@@ -1,0 +1,115 @@
+"""First names in the forms and letters that people write them in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from bot.querylog.recognizers.letters import bare
+
+NAMES = Path(__file__).parent / "names"
+_PREFIX_LENGTH = 5  # a shorter entry of not_names.txt is a whole word
+
+# Endings of cases, by the ending of the name: Polish, then Ukrainian, Russian and Belarusian.
+_BENT = (
+    ("ia", ("ii", "ie", "ię", "ią", "io", "i")),
+    ("ja", ("ji", "i", "ję", "ją", "jo")),
+    ("ka", ("ki", "ce", "kę", "ką", "ko")),
+    ("ek", ("ka", "kowi", "kiem", "ku")),
+    ("a", ("y", "i", "ie", "ę", "ą", "o")),
+    ("y", ("ego", "emu", "ym")),
+    ("i", ("iego", "iemu", "im")),
+    ("ія", ("ії", "ію", "ією", "іє", "іі", "іяй")),
+    ("ия", ("ии", "ию", "ией")),
+    ("я", ("і", "ї", "и", "ю", "ею", "єю", "ей", "яй")),
+    ("а", ("и", "і", "ы", "у", "ою", "ой", "о", "е", "ай")),
+    ("ій", ("ія", "ієві", "ію", "ієм")),
+    ("ий", ("ия", "ию", "ием")),
+    ("й", ("я", "ю", "єм", "ем", "єві")),
+    ("ь", ("я", "ю", "ем", "ем")),
+    ("о", ("а", "у", "ом", "ові")),
+)
+_AFTER_CONSONANT = {True: ("а", "у", "ом", "ові", "ам", "е"), False: ("a", "owi", "em", "u", "ie")}
+_LATIN = (
+    str.maketrans(
+        dict(zip("абвгґдезиійклмнопрстуфцыэўь'", "abvhgdezyiiklmnoprstufcyeu\0\0", strict=True))
+        | {"є": "ie", "ж": "zh", "ї": "i", "х": "kh", "ч": "ch", "ш": "sh", "щ": "shch"}
+        | {"ю": "iu", "я": "ia", "ё": "e", "ъ": "", "ь": "", "'": "", "ц": "ts"}
+    ),
+    str.maketrans(
+        dict(zip("абвгґдезиійклмнопрстуфыэў", "abvggdeziiyklmnoprstufyeu", strict=True))
+        | {"є": "ye", "ж": "zh", "ї": "yi", "х": "h", "ч": "ch", "ш": "sh", "щ": "sch"}
+        | {"ю": "yu", "я": "ya", "ё": "yo", "ъ": "", "ь": "", "'": "", "ц": "ts"}
+    ),
+)
+# First names that are first of all something else; they count only where the text introduces a person.
+_AMBIGUOUS = frozenset(
+    "вера віра надія надежда надзея любов любовь роман романа слава мая майя злата роза марк мир соня "
+    "лада света светы люба соломон устин назар захар мирон спартак сократ симон богдан влас герман "
+    "самсон платон орест наум ян яна лев мила рада оля "
+    "ada ale ali asia mariana maja maj ola ula ida kalina roza gaja nela tola inga sara karol emil singh thi "
+    "linh minh ana eka nato tea lela blessing diego luka hope faith will bill carol dean ashley "
+    "scott stanley terry tony russell martin marty norman gordon lewis bradley wayne shannon sandra "
+    "chelsea holly heather ruth josh ben sam tom kate ryan alan natan lena pola milena sofia "
+    "inne innej sama samo same люди люде ліды ліда ліду ліде мілане мілан ані аня уладзь diana ania ani kate bruno max maks alex igor ivo iwo leon jeremi".split()
+) - frozenset("diana milena igor ivo leon alex kate ania natan emil karol gordon martin ryan ben tom sam sandra jeremi".split())
+
+
+def _words(name: str) -> Iterator[str]:
+    for line in (NAMES / name).read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            yield from line.split()
+
+
+@lru_cache(maxsize=1)
+def first_names() -> frozenset[str]:
+    """Every form of every name, bare."""
+    names = [name for path in sorted(NAMES.glob("??.txt")) for name in _words(path.name)]
+    names += _words("more.txt")
+    return frozenset(bare(form) for name in names for form in _forms(name))
+
+
+@lru_cache(maxsize=1)
+def _not_names() -> tuple[frozenset[str], tuple[str, ...]]:
+    entries = {bare(word) for word in _words("not_names.txt")}
+    whole = frozenset(entries)
+    return whole, tuple(sorted(word for word in entries if len(word) >= _PREFIX_LENGTH))
+
+
+@lru_cache(maxsize=8192)
+def is_first_name(word: str) -> bool:
+    return bare(word) in first_names()
+
+
+def is_unmistakable(word: str) -> bool:
+    """Enough by itself: a known name that is no other word and long enough to be no accident."""
+    key = bare(word)
+    return len(key) >= 4 and key in first_names() and key not in _AMBIGUOUS
+
+
+@lru_cache(maxsize=8192)
+def is_no_name(word: str) -> bool:
+    """A country, an office, a month, a word that begins sentences."""
+    key = bare(word)
+    whole, prefixes = _not_names()
+    return key in whole or key.startswith(prefixes)
+
+
+def _forms(name: str) -> Iterator[str]:
+    lower = name.casefold()
+    yield from _bent(lower)
+    if any("а" <= letter <= "ў" for letter in lower):
+        for table in _LATIN:
+            yield from _bent(lower.translate(table).replace("\0", ""))
+
+
+def _bent(name: str) -> Iterator[str]:
+    yield name
+    for ending, others in _BENT:
+        if name.endswith(ending):
+            stem = name.removesuffix(ending)
+            yield from (stem + other for other in others)
+            return
+    if name[-1].isalpha() and not "ა" <= name[-1] <= "ჰ":
+        yield from (name + other for other in _AFTER_CONSONANT["а" <= name[-1] <= "ў"])
