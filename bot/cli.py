@@ -6,7 +6,7 @@ import asyncio
 import sys
 from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import Annotated, Any, Optional
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
@@ -53,6 +53,12 @@ def run() -> None:
     _finish(run_telegram(settings))
 
 
+@app.command("has-token", hidden=True)
+def has_token() -> None:
+    """For `make run`: exit 0 when a bot token is set."""
+    raise typer.Exit(CLEAN if _settings().telegram_bot_token else PROBLEMS)
+
+
 @app.command()
 def chat() -> None:
     """Talk to the assistant in the terminal; questions may also be piped in, one a line.
@@ -66,7 +72,7 @@ def chat() -> None:
 
 @app.command()
 def ask(
-    text: Annotated[Optional[str], typer.Argument(help="One question.")] = None,
+    text: Annotated[str | None, typer.Argument(help="One question.")] = None,
     jsonl: Annotated[
         bool, typer.Option("--jsonl", help="JSON objects on standard input, one a line.")
     ] = False,
@@ -103,7 +109,7 @@ def train(
 def evaluate(
     json_output: Annotated[bool, typer.Option("--json", help="Figures as JSON.")] = False,
     language: Annotated[
-        Optional[str], typer.Option(help="Only this language, for example uk.")
+        str | None, typer.Option(help="Only this language, for example uk.")
     ] = None,
     wrong: Annotated[bool, typer.Option(help="List the questions that went wrong.")] = False,
 ) -> None:
@@ -145,7 +151,7 @@ def serve_nlu() -> None:
 @knowledge_app.command("check")
 def knowledge_check(
     path: Annotated[
-        Optional[Path], typer.Argument(help="Folder; default: KNOWLEDGE_DIR or knowledge/.")
+        Path | None, typer.Argument(help="Folder; default: KNOWLEDGE_DIR or knowledge/.")
     ] = None,
     output: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
     messages: Annotated[str, typer.Option("--lang-of-messages", help="pl or en.")] = "pl",
@@ -162,8 +168,8 @@ def knowledge_check(
 
 @knowledge_app.command("mark-translated")
 def knowledge_mark_translated(
-    topic: Annotated[Optional[str], typer.Argument(help="Topic id; default: all.")] = None,
-    lang: Annotated[Optional[str], typer.Option(help="Language; default: all.")] = None,
+    topic: Annotated[str | None, typer.Argument(help="Topic id; default: all.")] = None,
+    lang: Annotated[str | None, typer.Option(help="Language; default: all.")] = None,
 ) -> None:
     """Say that translations fit the Polish text as it is now.
 

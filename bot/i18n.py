@@ -62,13 +62,17 @@ class Texts:
 def money(amount: float, locale: str) -> str:
     """Polish money: "440 zł" in Polish, "440 PLN" elsewhere."""
     whole = float(amount).is_integer()
-    return format_currency(
-        amount,
-        "PLN",
-        format="#,##0 ¤" if whole else "#,##0.00 ¤",
-        locale=_BABEL.get(locale, locale),
-        currency_digits=False,
-    ).replace("\xa0", " ").replace("\u202f", " ")
+    return (
+        format_currency(
+            amount,
+            "PLN",
+            format="#,##0 ¤" if whole else "#,##0.00 ¤",
+            locale=_BABEL.get(locale, locale),
+            currency_digits=False,
+        )
+        .replace("\xa0", " ")
+        .replace("\u202f", " ")
+    )
 
 
 def number(value: float, locale: str) -> str:

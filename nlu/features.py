@@ -30,7 +30,9 @@ class NgramFeatures:
     vectorizers spend five times as long on checks and copies as on the text itself.
     """
 
-    def __init__(self, settings: NgramSettings, terms: list[str], idf: NDArray[np.float32]) -> None:
+    def __init__(
+        self, settings: NgramSettings, terms: list[str], idf: NDArray[np.float32]
+    ) -> None:
         self._settings = settings
         self._terms = terms
         self._idf = idf
@@ -81,7 +83,9 @@ class NgramFeatures:
     def load(cls, folder: Path) -> NgramFeatures:
         described = json.loads((folder / "ngrams.json").read_text(encoding="utf-8"))
         raw = described["settings"]
-        settings = NgramSettings(tuple(raw["words"]), tuple(raw["characters"]), raw["min_documents"])
+        settings = NgramSettings(
+            tuple(raw["words"]), tuple(raw["characters"]), raw["min_documents"]
+        )
         return cls(settings, described["terms"], np.load(folder / "ngrams.npy"))
 
 

@@ -22,8 +22,40 @@ LINGUA_MIN_WORDS = 3
 
 # Office words and abbreviations say where a person lives, not which language they speak.
 LANGUAGE_FREE = frozenset(
-    "pesel mos zus nfz pit mops ukr cukr trc inpol epuap ekuz ehic iom unhcr muw pip krs nip "
-    "krakow kraków krakowie polska poland zameldowanie meldunek wojewoda urzad urząd ok 800+ 112".split()
+    [
+        "pesel",
+        "mos",
+        "zus",
+        "nfz",
+        "pit",
+        "mops",
+        "ukr",
+        "cukr",
+        "trc",
+        "inpol",
+        "epuap",
+        "ekuz",
+        "ehic",
+        "iom",
+        "unhcr",
+        "muw",
+        "pip",
+        "krs",
+        "nip",
+        "krakow",
+        "kraków",
+        "krakowie",
+        "polska",
+        "poland",
+        "zameldowanie",
+        "meldunek",
+        "wojewoda",
+        "urzad",
+        "urząd",
+        "ok",
+        "800+",
+        "112",
+    ]
 )
 
 

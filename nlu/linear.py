@@ -99,7 +99,7 @@ def train_any_of(
 def _fit(
     rows: sparse.csr_matrix, targets: NDArray[np.int64], strength: float
 ) -> tuple[Matrix, Matrix]:
-    machine = LinearSVC(C=strength, class_weight="balanced", max_iter=2000)
+    machine = LinearSVC(C=strength, max_iter=3000)
     machine.fit(rows, targets)
     coefficients, bias = machine.coef_, machine.intercept_
     if len(machine.classes_) == 2:  # scikit-learn keeps one row for two classes

@@ -25,7 +25,10 @@ _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for pattern, sound in (
         (r"szcz|shch|sch", "sc"),
         (r"sz|sh", "s"),
-        (r"cz|ch|ts", "c"),  # Polish ch (х) is typed like Russian ч: the same letters, so one sound
+        (
+            r"cz|ch|ts",
+            "c",
+        ),  # Polish ch (х) is typed like Russian ч: the same letters, so one sound
         (r"rz|zh|dz", "z"),
         (r"kh|g", "h"),
         (r"ck|q", "k"),

@@ -68,8 +68,9 @@ def _train_with_rasa(files: ModelFiles, report: Report) -> None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            import nlu.components.recipe  # noqa: F401  (registers our components)
             from rasa.model_training import train_nlu
+
+            import nlu.components.recipe  # noqa: F401  (registers our components)
     except ImportError as error:
         raise TrainingFailed(
             f"Rasa {RASA_VERSION} is not installed in this environment "

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol, TextIO
 from zoneinfo import ZoneInfo
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 from bot.dialogue.messages import Action, ActionKind, IncomingMessage, Kind, Reply, Style
@@ -23,10 +21,8 @@ COMMANDS = {
     "/help": ActionKind.HELP,
     "/privacy": ActionKind.PRIVACY,
 }
-_STYLES = {
-    Style.HEADING: "bold",
-    Style.NOTE: "dim italic",
-}
+_STYLES = {Style.HEADING: "bold", Style.NOTE: "dim italic"}
+_MARKS = {Style.STEPS: "{number}. ", Style.BULLETS: "• "}
 
 
 class Responder(Protocol):
@@ -88,14 +84,11 @@ class ConsoleChat:
         self._console.print()
 
     def _show_block(self, style: Style, lines: tuple[str, ...]) -> None:
-        write: Callable[[int, str], str] = lambda _, line: line  # noqa: E731
-        if style is Style.STEPS:
-            write = lambda n, line: f"{n}. {line}"  # noqa: E731
-        elif style is Style.BULLETS:
-            write = lambda _, line: f"• {line}"  # noqa: E731
         for number, line in enumerate(lines, 1):
-            bold = "bold" if style is Style.CARD and number == 1 else _STYLES.get(style, "")
-            text = Text(write(number, line), bold)
-            indent = 2 if style is Style.CARD and number > 1 else 0
-            self._console.print(Padding(text, (0, 0, 0, indent)))
+            head = style is Style.CARD and number == 1
+            indent = "  " if style is Style.CARD and not head else ""
+            mark = _MARKS.get(style, "").format(number=number)
+            self._console.print(
+                Text(f"{indent}{mark}{line}", "bold" if head else _STYLES.get(style, ""))
+            )
         self._console.print()

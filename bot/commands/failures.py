@@ -16,7 +16,9 @@ def explained(error: Exception) -> str | None:
             f"{first.path}:{first.line}. See all: witaj knowledge check"
         )
     if isinstance(error, KnowledgeUnusable):
-        return f"There is no knowledge at {error}. Set KNOWLEDGE_DIR to the folder with taxonomy.yml."
+        return (
+            f"There is no knowledge at {error}. Set KNOWLEDGE_DIR to the folder with taxonomy.yml."
+        )
     if isinstance(error, (StorageError, SettingsInvalid)):
         return str(error)
     return _of_telegram(error)

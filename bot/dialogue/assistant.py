@@ -7,8 +7,11 @@ import logging
 from dataclasses import dataclass, replace
 
 from bot.dialogue import policy
+from bot.dialogue.answers import Answers
+from bot.dialogue.knowledge import Snapshot
 from bot.dialogue.languages import LanguageChoice, choose_language
-from bot.dialogue.messages import Alternative, IncomingMessage, Kind, Outcome, Reply
+from bot.dialogue.messages import Alternative, IncomingMessage, Kind, Reply
+from bot.dialogue.pieces import Pieces
 from bot.dialogue.ports import (
     Fold,
     GuessLanguage,
@@ -17,7 +20,7 @@ from bot.dialogue.ports import (
     QueryLog,
     QueryRecord,
 )
-from bot.dialogue.replies import Replies
+from bot.dialogue.presses import Presses
 from bot.dialogue.safety import SafetyNet
 from bot.dialogue.session import Session, Sessions
 from bot.i18n import Texts
@@ -59,15 +62,16 @@ class Assistant:
 
     async def respond(self, message: IncomingMessage) -> Reply:
         """The reply to a message. Understanding that fails is an outcome, not an error."""
-        replies = Replies(self._parts, message.at)
+        pieces = Pieces(self._parts, message.at)
         session = self._sessions.get(message.conversation, message.at)
         if message.kind is Kind.TEXT:
-            reply, session = await self._read(message, session, replies)
+            reply, session = await self._read(message, session, pieces)
         else:
             choice = self._choose(message, session, ())
-            reply, session = replies.other_than_text(message, choice.session, choice.locale)
+            presses = Presses(pieces, Answers(pieces))
+            reply, session = presses.reply(message, choice.session, choice.locale)
         self._sessions.keep(message.conversation, session)
-        await self._record(message, reply, replies.version)
+        await self._record(message, reply, pieces.snapshot.version)
         return reply
 
     def choose_language(self, message: IncomingMessage, language: str) -> None:
@@ -76,23 +80,22 @@ class Assistant:
         self._sessions.keep(message.conversation, replace(session, locale=language, locked=True))
 
     async def _read(
-        self, message: IncomingMessage, session: Session, replies: Replies
+        self, message: IncomingMessage, session: Session, pieces: Pieces
     ) -> tuple[Reply, Session]:
         """Danger first, then what was understood."""
-        danger = self._safety_net(replies).danger_in(message.text)
+        answers = Answers(pieces)
+        danger = self._safety_net(pieces.snapshot).danger_in(message.text)
         understood = await self._understand(message.text)
         choice = self._choose(message, session, understood.languages if understood else ())
         session, locale = choice.session, choice.locale
         if danger:
-            return _scored(*replies.danger(danger, 1.0, session, locale), understood)
+            return _scored(*answers.danger(danger, 1.0, session, locale), understood)
         if understood is None:
-            return replies.unavailable(session, locale)
-        decision = policy.decide(
-            understood, session, replies.topic_ids, self._parts.limits
-        )
-        reply, session = replies.to(decision, session, locale)
+            return answers.unavailable(session, locale)
+        decision = policy.decide(understood, session, pieces.topic_ids, self._parts.limits)
+        reply, session = answers.to(decision, session, locale)
         if choice.proposal:
-            reply = replies.with_proposal(reply, choice.proposal)
+            reply = pieces.with_proposal(reply, choice.proposal)
         return _scored(reply, session, understood)
 
     async def _understand(self, text: str) -> NluResult | None:
@@ -112,11 +115,10 @@ class Assistant:
             hint = self._parts.guess_language(message.text) or hint
         return choose_language(session, message.text, detected, hint=hint, offered=offered)
 
-    def _safety_net(self, replies: Replies) -> SafetyNet:
+    def _safety_net(self, snapshot: Snapshot) -> SafetyNet:
         """Compiled once a snapshot."""
-        if self._safety is None or self._safety[0] != replies.version:
-            net = SafetyNet(replies.snapshot.danger, self._parts.fold)
-            self._safety = (replies.version, net)
+        if self._safety is None or self._safety[0] != snapshot.version:
+            self._safety = (snapshot.version, SafetyNet(snapshot.danger, self._parts.fold))
         return self._safety[1]
 
     async def _record(self, message: IncomingMessage, reply: Reply, version: str) -> None:
@@ -136,9 +138,7 @@ class Assistant:
         await self._parts.log.record(entry, message.text)
 
 
-def _scored(
-    reply: Reply, session: Session, understood: NluResult | None
-) -> tuple[Reply, Session]:
+def _scored(reply: Reply, session: Session, understood: NluResult | None) -> tuple[Reply, Session]:
     """The other topics that were thought of, for logs and reviewers."""
     if understood is None:
         return reply, session
@@ -148,6 +148,3 @@ def _scored(
         if each.name != reply.topic
     )
     return replace(reply, alternatives=others), session
-
-
-__all__ = ["Assistant", "Outcome", "Parts"]

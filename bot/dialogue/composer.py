@@ -15,6 +15,8 @@ from bot.i18n import Texts
 Row = tuple[Button, ...]
 SOURCES_SHOWN = 3
 ROW_LENGTH = 2
+OWN_FILE_TOPICS = frozenset({"case_status"})
+OWN_FILE_ASPECTS = frozenset({"duration", "contact"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Composer:
             Block(Style.HEADING, (self.snapshot.label(topic.id, self.language),)),
             *self._unknown_aspects(translation, aspects),
             *(block for section in shown for block in _blocks(section)),
-            *self._own_case(topic),
+            *self._own_case(topic, aspects),
             *self._decides(topic),
             *(self.cards.card(referral) for referral in referrals),
             *marks,
@@ -62,13 +64,11 @@ class Composer:
 
     def urgent(self, topic: Topic, referrals: Sequence[Referral]) -> tuple[Block, ...]:
         """Danger: what to do now and whom to call, before anything else and without small print."""
-        translation, marks = self._translation(topic)
+        translation, _ = self._translation(topic)
         shown = _sections(translation, ())
         return (
             *(block for section in shown for block in _blocks(section)),
             *(self.cards.card(referral) for referral in referrals),
-            *marks,
-            *self._sources(shown),
         )
 
     def sources(self, topic: Topic, aspects: Sequence[str]) -> tuple[Block, ...]:
@@ -125,9 +125,7 @@ class Composer:
         )
 
     def topic_button(self, topic: str) -> Button:
-        return Button(
-            self.snapshot.label(topic, self.language), Action(ActionKind.TOPIC, topic)
-        )
+        return Button(self.snapshot.label(topic, self.language), Action(ActionKind.TOPIC, topic))
 
     def _translation(self, topic: Topic) -> tuple[Translation, tuple[Block, ...]]:
         """The text in the reader's language, or in the next best one, with a word about it."""
@@ -152,8 +150,10 @@ class Composer:
             if aspect not in translation.sections
         )
 
-    def _own_case(self, topic: Topic) -> tuple[Block, ...]:
-        if topic.own_case not in self.snapshot.units:
+    def _own_case(self, topic: Topic, aspects: Sequence[str]) -> tuple[Block, ...]:
+        """Where people ask about their own file."""
+        asked = topic.id in OWN_FILE_TOPICS or OWN_FILE_ASPECTS & set(aspects)
+        if not asked or topic.own_case is None or topic.own_case not in self.snapshot.units:
             return ()
         unit = self.snapshot.units[topic.own_case]
         return (self.say("own-case", unit=self.cards.name(unit)),)

@@ -10,7 +10,8 @@ from nlu.interface import Scored
 
 DEFAULT = "en"
 SURE = 0.8
-LONGER_MESSAGE = 4  # words; shorter ones say little about the language a person prefers
+SHORT_MESSAGE = 2  # words; so few never flip a conversation
+LONGER_MESSAGE = 4  # words; shorter ones do not show that a person prefers another language
 MESSAGES_BEFORE_PROPOSAL = 2
 
 
@@ -35,12 +36,14 @@ def choose_language(
     written = _sure_language(detected, offered)
     words = len(text.split())
     if session.locked and session.locale:
-        return _watch_for_switch(session, session.locale, written if words >= LONGER_MESSAGE else None)
+        return _watch_for_switch(
+            session, session.locale, written if words >= LONGER_MESSAGE else None
+        )
     if session.locale is None:
         best = detected[0].name if detected else None
         locale = _first_offered((written, best, base_language(hint)), offered)
         return LanguageChoice(locale, replace(session, locale=locale if detected else None))
-    if written and words >= LONGER_MESSAGE:
+    if written and words > SHORT_MESSAGE:
         return LanguageChoice(written, replace(session, locale=written))
     return LanguageChoice(session.locale, session)
 

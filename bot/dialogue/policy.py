@@ -15,8 +15,18 @@ AFFIRM = "affirm"
 DENY = "deny"
 FEEDBACK_BAD = "feedback_bad"
 SMALL_TALK = frozenset(
-    "greet goodbye thanks capabilities change_language privacy affirm deny "
-    "feedback_good feedback_bad".split()
+    [
+        "greet",
+        "goodbye",
+        "thanks",
+        "capabilities",
+        "change_language",
+        "privacy",
+        "affirm",
+        "deny",
+        "feedback_good",
+        "feedback_bad",
+    ]
 )
 
 

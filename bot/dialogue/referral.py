@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import asin, cos, radians, sin, sqrt
 
-from bot.dialogue.knowledge import Snapshot, Topic, Unit
+from bot.dialogue.knowledge import Snapshot, Topic, Unit, UnitRole
 from bot.dialogue.messages import Point
 
 SHOWN = 2
@@ -34,21 +34,35 @@ def refer(
     place: Point | None = None,
     most: int = SHOWN,
 ) -> tuple[Referral, ...]:
-    """The best units first: those for the asked aspects, then in the order of the topic's file."""
-    roles = [role for role in topic.units if role.unit in snapshot.units]
-    fitting = [role for role in roles if not role.aspects or role.aspects & set(aspects)]
-    asked_first = sorted(fitting, key=lambda role: not role.aspects & set(aspects))
+    """The units of the topic in the order of its file, which begins with those that decide.
+
+    A unit that serves only some aspects is named when one of them is asked, and then it is among
+    the units shown.
+    """
+    roles = [
+        role
+        for role in topic.units
+        if role.unit in snapshot.units and (not role.aspects or role.aspects & set(aspects))
+    ]
     chosen = [
         Referral(
             snapshot.units[role.unit],
             _reason(topic, role.unit, language),
             distance(place, snapshot.units[role.unit].point),
         )
-        for role in asked_first
+        for role in _asked_among_first(roles, most)
     ]
     if place:
         chosen.sort(key=lambda each: (each.kilometers is None, each.kilometers or 0.0))
     return tuple(chosen[:most])
+
+
+def _asked_among_first(roles: Sequence[UnitRole], most: int) -> list[UnitRole]:
+    special = [role for role in roles if role.aspects]
+    if not special or special[0] in roles[:most]:
+        return list(roles)
+    others = [role for role in roles if role is not special[0]]
+    return [*others[: most - 1], special[0], *others[most - 1 :]]
 
 
 def distance(place: Point | None, other: Point | None) -> float | None:

@@ -35,6 +35,14 @@ def is_readable(osm: str) -> bool:
     return True
 
 
+def without_holidays(osm: str) -> str:
+    """Weekday hours do not hold on public holidays, unless the text speaks of them itself.
+
+    Ustawa z dnia 18 stycznia 1951 r. o dniach wolnych od pracy.
+    """
+    return osm if "PH" in osm or "24/7" in osm or "Su" in osm else f"{osm}; PH off"
+
+
 @lru_cache(maxsize=1024)
 def _rules(osm: str) -> OsmHours:
     return OsmHours(osm, timezone=WARSAW, country="PL")

@@ -80,9 +80,7 @@ def _sections(path: Path, body: str, findings: Findings) -> dict[str, RawSection
     return found
 
 
-def _split(
-    path: Path, body: str, findings: Findings
-) -> list[tuple[str, int, list[Token]]]:
+def _split(path: Path, body: str, findings: Findings) -> list[tuple[str, int, list[Token]]]:
     """(heading, line, tokens below it) for each second-level heading."""
     parts: list[tuple[str, int, list[Token]]] = []
     tokens = iter(MarkdownIt("commonmark").parse(body))

@@ -126,9 +126,7 @@ def _facts_behind(section: RawSection, facts: Mapping[str, Fact]) -> list[Fact]:
     return [f for f in facts.values() if f.id in named or section.name in f.sections]
 
 
-def _filled(
-    path: Path, section: RawSection, line: str, filler: Filler, findings: Findings
-) -> str:
+def _filled(path: Path, section: RawSection, line: str, filler: Filler, findings: Findings) -> str:
     try:
         return filler.fill(line)
     except UnknownPlaceholder as unknown:

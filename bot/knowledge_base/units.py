@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.dialogue.knowledge import Address, Hours, Localized, Phone, Source, Unit
 from bot.dialogue.messages import Point
-from bot.knowledge_base.hours import is_readable
+from bot.knowledge_base.hours import is_readable, without_holidays
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.shapes import check_shape
 from bot.knowledge_base.yaml_files import YamlFile, read_yaml
@@ -33,7 +33,11 @@ def _unit(unit_id: str, raw: dict[str, Any]) -> Unit:
         kind=raw["kind"],
         names=_localized(raw["names"]),
         confidence=raw["confidence"],
-        sources=tuple(Source(each["url"], each["as_of"]) for each in raw["sources"]),
+        sources=tuple(
+            Source(each["url"], each["as_of"])
+            for each in raw["sources"]
+            if set(each["covers"]) != {"coordinates"}  # a map's date says nothing of the office
+        ),
         address=_address(raw.get("address")),
         point=_point(raw.get("coordinates")),
         phones=tuple(_phone(each) for each in raw.get("phones", ())),
@@ -68,14 +72,16 @@ def _phone(raw: dict[str, Any]) -> Phone:
         raw["number"],
         _localized(raw.get("label")),
         tuple(raw.get("languages", ())),
-        raw.get("hours"),
+        without_holidays(raw["hours"]) if "hours" in raw else None,
     )
 
 
 def _hours(raw: dict[str, Any] | None) -> Hours | None:
     if raw is None:
         return None
-    return Hours(raw["osm"], Source(raw["source"], raw["as_of"]), raw["confirmed"])
+    return Hours(
+        without_holidays(raw["osm"]), Source(raw["source"], raw["as_of"]), raw["confirmed"]
+    )
 
 
 def _check_hours(file: YamlFile, findings: Findings) -> None:
@@ -98,5 +104,9 @@ def _check_languages(file: YamlFile, languages: tuple[str, ...], findings: Findi
             missing = [language for language in languages if not file.values[key].get(language)]
             if missing:
                 findings.gap(
-                    file.path, "missing-words", line=file.line((key,)), where=key, languages=missing
+                    file.path,
+                    "missing-words",
+                    line=file.line((key,)),
+                    where=key,
+                    languages=missing,
                 )

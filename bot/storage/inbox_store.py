@@ -69,9 +69,9 @@ class DatabaseInbox:
     def _add(self, update_id: int, payload: bytes) -> bool:
         sealed = self._seal.close(payload)
         row = {"update_id": update_id, "received_at": self._now(), "payload": sealed}
-        statement = _INSERT[self._engine.dialect.name](InboxRow).values(row)
+        insert = _INSERT[self._engine.dialect.name](InboxRow).values(row).on_conflict_do_nothing()
         with translated(), self._engine.begin() as connection:
-            return connection.execute(statement.on_conflict_do_nothing()).rowcount == 1
+            return connection.execute(insert.returning(InboxRow.update_id)).first() is not None
 
     def _done(self, update_id: int) -> None:
         forget = update(InboxRow).where(InboxRow.update_id == update_id).values(payload=None)

@@ -12,7 +12,7 @@ import pytest_asyncio
 from sqlalchemy import Engine, func, select, text
 
 from bot.storage.database import make_engine
-from bot.storage.errors import StorageUnavailable
+from bot.storage.errors import StorageError, StorageUnavailable
 from bot.storage.inbox_store import DatabaseInbox
 from bot.storage.models import InboxRow
 from bot.storage.upgrade import upgrade
@@ -120,9 +120,7 @@ async def test_what_another_token_sealed_is_deleted_and_counted(
     await other.aclose()
 
 
-async def test_the_payload_is_gone_at_once_when_done(
-    engine: Engine, inbox: DatabaseInbox
-) -> None:
+async def test_the_payload_is_gone_at_once_when_done(engine: Engine, inbox: DatabaseInbox) -> None:
     await inbox.add(5, UPDATE)
     await inbox.done(5)
     with engine.connect() as connection:
@@ -149,11 +147,14 @@ async def test_it_works_in_one_thread_of_its_own(inbox: DatabaseInbox) -> None:
     assert len(names) == 1
 
 
-async def test_a_closed_or_broken_inbox_says_so(engine: Engine, inbox: DatabaseInbox) -> None:
+async def test_a_broken_database_is_an_error_of_ours(engine: Engine, inbox: DatabaseInbox) -> None:
     with engine.begin() as connection:
         connection.execute(text("DROP TABLE inbox"))
-    with pytest.raises(Exception, match="database"):
+    with pytest.raises(StorageError):
         await inbox.add(5, UPDATE)
+
+
+async def test_a_closed_inbox_says_so(inbox: DatabaseInbox) -> None:
     await inbox.aclose()
     with pytest.raises(StorageUnavailable, match="closed"):
         await inbox.add(6, UPDATE)

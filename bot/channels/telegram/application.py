@@ -80,7 +80,7 @@ class TelegramChannel:
         self._stopping = asyncio.Event()
         self._inbox = Inbox(store, clock)
         self._queue = InboxQueue(self._inbox)
-        self._processor = PerChatProcessor(self._inbox, self._stopping)
+        self.processor = PerChatProcessor(self._inbox, self._stopping)
         self.application = self._build(token, api_root.rstrip("/"))
         self._register_handlers(responder, clock)
 
@@ -94,7 +94,7 @@ class TelegramChannel:
             .request(_request(limits.request, connections=64))
             .rate_limiter(sender)
             .update_queue(self._queue)
-            .concurrent_updates(self._processor)
+            .concurrent_updates(self.processor)
             .build()
         )
 
@@ -167,7 +167,7 @@ class TelegramChannel:
     async def _close(self) -> None:
         """Finish what is under way, in bounded time. The rest waits in the inbox."""
         self._stopping.set()
-        await self._processor.wind_down(self._limits.wind_down)
+        await self.processor.wind_down(self._limits.wind_down)
         if self.application.running:
             await self.application.stop()
         await self.application.bot.shutdown()

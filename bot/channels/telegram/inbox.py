@@ -88,7 +88,7 @@ class Inbox:
             content = json.loads(payload)
             stored_at = datetime.fromtimestamp(content["at"], timezone.utc)
             update = parse_update(content["update"], bot)
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, OverflowError) as error:
             logger.error("a stored message could not be read: %s", type(error).__name__)
             return None
         if self._clock() - stored_at > KEEP_FOR:

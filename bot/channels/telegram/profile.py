@@ -19,10 +19,10 @@ async def publish(bot: Bot, texts: Texts) -> None:
 
     Telegram takes two-letter codes only. What it refuses is logged: the bot works without.
     """
-    for locale in (FALLBACK, *texts.locales):
-        code = None if locale == FALLBACK else locale
-        if code is None or len(code) == 2:
-            await _publish_in(locale, code, bot, texts)
+    await _publish_in(FALLBACK, None, bot, texts)
+    for locale in texts.locales:
+        if len(locale) == 2:
+            await _publish_in(locale, locale, bot, texts)
 
 
 async def _publish_in(locale: str, code: str | None, bot: Bot, texts: Texts) -> None:

@@ -53,7 +53,9 @@ _AMBIGUOUS = frozenset(
     "scott stanley terry tony russell martin marty norman gordon lewis bradley wayne shannon sandra "
     "chelsea holly heather ruth josh ben sam tom kate ryan alan natan lena pola milena sofia "
     "inne innej sama samo same люди люде ліды ліда ліду ліде мілане мілан ані аня уладзь diana ania ani kate bruno max maks alex igor ivo iwo leon jeremi".split()
-) - frozenset("diana milena igor ivo leon alex kate ania natan emil karol gordon martin ryan ben tom sam sandra jeremi".split())
+) - frozenset(
+    "diana milena igor ivo leon alex kate ania natan emil karol gordon martin ryan ben tom sam sandra jeremi".split()
+)
 
 
 def _words(name: str) -> Iterator[str]:

@@ -154,7 +154,9 @@ def is_capitalized(word: Word) -> bool:
 def _is_abbreviation(text: str, word: Word) -> bool:
     """ "ZUS", unless the whole text is in capitals or the word is a known name."""
     written = word.group()
-    return written.isupper() and not is_first_name(written) and not text.isupper() and (
-        len(written) <= 4
+    return (
+        written.isupper()
+        and not is_first_name(written)
+        and not text.isupper()
+        and (len(written) <= 4)
     )
-

@@ -20,7 +20,9 @@ _WORD = re.compile(
     r"signal|сигнал|sms|смс|контакт|kontakt|contact|blik",
     re.IGNORECASE,
 )
-_DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])[./\- ](?:0?[1-9]|1[0-2])[./\- ](?:19|20)\d\d|(?:19|20)\d\d[./\-]\d\d[./\-]\d\d")
+_DATE = re.compile(
+    r"(?:0?[1-9]|[12]\d|3[01])[./\- ](?:0?[1-9]|1[0-2])[./\- ](?:19|20)\d\d|(?:19|20)\d\d[./\-]\d\d[./\-]\d\d"
+)
 _EMERGENCY = re.compile(r"(?:112|99[789])+")
 _FREE = re.compile(r"(?:48)?800\d{6}|116\d{3}|19\d{3}")  # helplines: nobody's own number
 _MOST_GROUPS = 14

@@ -92,7 +92,19 @@ def test_an_empty_reply_has_no_messages() -> None:
         ("\u200b" * 5000, 2),
         ("\u202eשלום" * 1000, 2),
     ],
-    ids="full over escapes over-lt emoji 4096-emoji cyrillic words 100k zero-width rtl".split(),
+    ids=[
+        "full",
+        "over",
+        "escapes",
+        "over-lt",
+        "emoji",
+        "4096-emoji",
+        "cyrillic",
+        "words",
+        "100k",
+        "zero-width",
+        "rtl",
+    ],
 )
 def test_messages_keep_to_the_limit_as_telegram_counts(line: str, messages: int) -> None:
     for style in (Style.TEXT, Style.NOTE):

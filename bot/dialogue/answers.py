@@ -1,0 +1,168 @@
+"""Replies to what a person typed: one for each decision of the policy."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.dialogue import policy
+from bot.dialogue.composer import Row
+from bot.dialogue.knowledge import ASPECTS
+from bot.dialogue.messages import Action, ActionKind, Button, Outcome, Reply
+from bot.dialogue.pieces import Pieces, Turn, ids
+from bot.dialogue.referral import refer
+from bot.dialogue.session import Session
+
+URGENT_UNITS = 3
+
+
+class Answers:
+    """Writes the reply to a decision and says what the session then remembers."""
+
+    def __init__(self, pieces: Pieces) -> None:
+        self._pieces = pieces
+
+    def to(self, decision: policy.Decision, session: Session, locale: str) -> Turn:
+        """The reply to a decision of the policy."""
+        if isinstance(decision, policy.Danger):
+            return self.danger(decision.topic, decision.confidence, session, locale)
+        if isinstance(decision, policy.Answer):
+            return self.answer(decision, session, locale)
+        if isinstance(decision, policy.Clarify):
+            return self._clarify(decision, session, locale)
+        if isinstance(decision, policy.Handoff):
+            return self.handoff(decision, session, locale)
+        if isinstance(decision, policy.SmallTalk):
+            return self._small_talk(decision, session, locale)
+        return self._not_answered(decision, session, locale)
+
+    def answer(self, decision: policy.Answer, session: Session, locale: str) -> Turn:
+        topic = self._pieces.snapshot.topics.get(decision.topic)
+        if topic is None:
+            return self._no_answer_yet(decision, session, locale)
+        composer = self._pieces.composer(locale)
+        known = [name for name in decision.aspects if name in ASPECTS]
+        referrals = refer(topic, known, self._pieces.snapshot, language=locale)
+        reply = Reply(
+            language=locale,
+            outcome=Outcome.ANSWERED,
+            topic=topic.id,
+            aspect=decision.aspects[0] if decision.aspects else None,
+            confidence=decision.confidence,
+            blocks=composer.answer(
+                topic, decision.aspects, referrals, continued=session.topic == topic.id
+            ),
+            units=ids(referrals),
+            buttons=self._pieces.answer_buttons(composer, topic, decision.aspects, referrals),
+        )
+        return reply, replace(session, topic=topic.id, options=(), misses=0)
+
+    def danger(self, topic_id: str, confidence: float, session: Session, locale: str) -> Turn:
+        topic = self._pieces.snapshot.topics.get(topic_id)
+        if topic is None:
+            return self.unavailable(session, locale)
+        composer = self._pieces.composer(locale)
+        referrals = refer(topic, (), self._pieces.snapshot, language=locale, most=URGENT_UNITS)
+        reply = Reply(
+            language=locale,
+            outcome=Outcome.EMERGENCY,
+            topic=topic.id,
+            confidence=confidence,
+            blocks=composer.urgent(topic, referrals),
+            units=ids(referrals),
+            buttons=(
+                *composer.aspect_buttons(topic, ("how",)),
+                *composer.map_buttons(referrals),
+                (
+                    Button(composer.text("button-human"), Action(ActionKind.HUMAN)),
+                    Button(composer.text("button-sources"), Action(ActionKind.SOURCES, topic.id)),
+                ),
+            ),
+        )
+        return reply, replace(session, topic=topic.id, options=(), misses=0)
+
+    def unavailable(self, session: Session, locale: str) -> Turn:
+        """Understanding is down: the menu works, and a person can be reached."""
+        composer = self._pieces.composer(locale)
+        cards, units = self._pieces.information_point(composer, locale)
+        reply = Reply(
+            language=locale,
+            outcome=Outcome.NLU_UNAVAILABLE,
+            blocks=(composer.say("nlu-unavailable"), *cards),
+            buttons=self._pieces.menu_rows(locale),
+            units=units,
+        )
+        return reply, session
+
+    def _no_answer_yet(self, decision: policy.Answer, session: Session, locale: str) -> Turn:
+        """The topic was understood, but nobody has written about it: a person may know."""
+        composer = self._pieces.composer(locale)
+        cards, units = self._pieces.information_point(composer, locale)
+        label = self._pieces.snapshot.label(decision.topic, locale)
+        return Reply(
+            language=locale,
+            outcome=Outcome.HANDOFF,
+            topic=decision.topic,
+            aspect=decision.aspects[0] if decision.aspects else None,
+            confidence=decision.confidence,
+            blocks=(composer.say("no-answer-yet", topic=label), *cards),
+            buttons=self._pieces.help_rows(locale),
+            units=units,
+        ), replace(session, topic=None, options=(), misses=0)
+
+    def _clarify(self, decision: policy.Clarify, session: Session, locale: str) -> Turn:
+        composer = self._pieces.composer(locale)
+        rows = tuple((composer.topic_button(name),) for name in decision.options)
+        other = (Button(composer.text("button-other"), Action(ActionKind.MENU)),)
+        return Reply(
+            language=locale,
+            outcome=Outcome.CLARIFIED,
+            topic=decision.options[0],
+            confidence=decision.confidence,
+            blocks=(composer.say("clarify"),),
+            buttons=(*rows, other),
+        ), replace(session, options=decision.options)
+
+    def handoff(self, decision: policy.Handoff, session: Session, locale: str) -> Turn:
+        composer = self._pieces.composer(locale)
+        cards, units = self._pieces.information_point(composer, locale)
+        key = "handoff-asked" if decision.topic else "handoff-missed"
+        return Reply(
+            language=locale,
+            outcome=Outcome.HANDOFF,
+            topic=decision.topic,
+            confidence=decision.confidence,
+            blocks=(composer.say(key), *cards),
+            buttons=self._pieces.help_rows(locale),
+            units=units,
+        ), replace(session, options=(), misses=0)
+
+    def _small_talk(self, decision: policy.SmallTalk, session: Session, locale: str) -> Turn:
+        rows: tuple[Row, ...] = ()
+        if decision.act == "change_language":
+            rows = self._pieces.language_rows()
+        elif decision.act in ("greet", "capabilities", "feedback_bad"):
+            rows = self._pieces.help_rows(locale)
+        return self._pieces.plain(
+            f"act-{decision.act}",
+            session,
+            locale,
+            rows=rows,
+            topic=decision.act,
+            confidence=decision.confidence,
+        )
+
+    def _not_answered(
+        self, decision: policy.OutOfScope | policy.Fallback, session: Session, locale: str
+    ) -> Turn:
+        composer = self._pieces.composer(locale)
+        out = isinstance(decision, policy.OutOfScope)
+        cards, units = ((), ()) if out else self._pieces.information_point(composer, locale)
+        return Reply(
+            language=locale,
+            outcome=Outcome.OUT_OF_SCOPE if out else Outcome.FALLBACK,
+            topic=policy.OUT_OF_SCOPE if out else None,
+            confidence=decision.confidence,
+            blocks=(composer.say("out-of-scope" if out else "fallback"), *cards),
+            buttons=self._pieces.help_rows(locale),
+            units=units,
+        ), replace(session, options=(), misses=session.misses + (not out))

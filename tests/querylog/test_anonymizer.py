@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+import statistics
+import time
+
+import pytest
+
+from bot.querylog.anonymizer import Anonymizer, Span
+from bot.querylog.normalized_text import normalize
+from bot.querylog.overlaps import Finding, settle
+from bot.querylog.recognizers.base import SearchRecognizer
+from bot.querylog.recognizers.everyone import all_recognizers
+from tests.querylog.marking import messages, unmark
+
+MARKED = messages("marked.txt")
+INNOCENT = messages("innocent.txt")
+TYPES = {
+    "PERSON", "PHONE", "EMAIL", "PESEL", "DOCUMENT", "ADDRESS", "DATE_OF_BIRTH", "IBAN",
+    "HANDLE", "URL", "CASE_NUMBER", "PLATE", "CARD",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def anonymizer() -> Anonymizer:
+    return Anonymizer()
+
+
+@pytest.mark.parametrize("line", MARKED)
+def test_what_names_a_person_is_found(anonymizer: Anonymizer, line: str) -> None:
+    text, spans = unmark(line)
+    assert anonymizer.anonymize(text).spans == spans
+
+
+@pytest.mark.parametrize("text", INNOCENT)
+def test_what_names_nobody_stays(anonymizer: Anonymizer, text: str) -> None:
+    assert anonymizer.anonymize(text).text == text
+
+
+def test_every_type_of_the_contract_is_in_the_table() -> None:
+    assert {span.type for line in MARKED for span in unmark(line)[1]} == TYPES
+    assert {each.type for each in all_recognizers()} == TYPES
+
+
+def test_offsets_are_code_points_of_the_input(anonymizer: Anonymizer) -> None:
+    text = "\u200b🙂 e\u0301 tel. 5\u200b01\u00a0２３４ 567 ok"
+    [span] = anonymizer.anonymize(text).spans
+    assert text[span.start : span.end] == "5\u200b01\u00a0２３４ 567"
+    assert anonymizer.anonymize(text).text == "\u200b🙂 e\u0301 tel. <PHONE> ok"
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n", "\u200b\ufeff", "🙂", "\ud83d", "\x00", "a" * 9])
+def test_any_text_is_taken(anonymizer: Anonymizer, text: str) -> None:
+    assert anonymizer.anonymize(text).text == text
+
+
+PUBLIC = (
+    "ul. Stachowicza 18",
+    "ul. Rakowicka 21/4, 31-510 Kraków",
+    "al. Powstania Warszawskiego 10",
+    "+48 887 201 598",
+    "otwarty@um.krakow.pl",
+    "https://otwarty.krakow.pl/kontakt",
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jak dojechać na ul. Stachowicza 18?",
+        "na ulicy Stachowicza 18",
+        "Rakowicka 21/4 czy ul. Rakowickiej 21/4",
+        "al. Powstania Warszawskiego 10",
+        "dzwonić 887 201 598 czy 887-201-598",
+        "napisać na otwarty@um.krakow.pl",
+        "https://otwarty.krakow.pl/kontakt",
+    ],
+)
+def test_addresses_and_numbers_of_offices_stay(text: str) -> None:
+    assert Anonymizer(public=PUBLIC).anonymize(text).text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mieszkam na ul. Stachowicza 19",  # the neighbor
+        "ul. Stachowicza 18/5",  # somebody lives there
+        "887 201 599",
+    ],
+)
+def test_what_only_resembles_an_office_does_not(text: str) -> None:
+    assert Anonymizer(public=PUBLIC).anonymize(text).spans
+
+
+def test_normalizing_remembers_where_each_character_was() -> None:
+    text = "a\u200bй ﬁ"
+    normalized = normalize(text)
+    assert normalized.text == "aй fi"
+    assert normalized.in_input(1, 2) == (2, 3)
+    assert normalized.in_input(3, 5) == (4, 5)
+
+
+@pytest.mark.parametrize(
+    ("findings", "expected"),
+    [
+        # the surer one
+        ([(0, 9, "PHONE", 0.7), (0, 9, "PESEL", 1.0)], [(0, 9, "PESEL")]),
+        # equally sure: the longer one
+        ([(0, 5, "PHONE", 0.7), (0, 9, "DOCUMENT", 0.7)], [(0, 9, "DOCUMENT")]),
+        # what the winner does not cover stays covered
+        ([(0, 15, "PHONE", 0.7), (0, 9, "PESEL", 1.0)], [(0, 9, "PESEL"), (10, 15, "PHONE")]),
+        # a rest of a space and two letters tells nothing
+        ([(0, 12, "PERSON", 0.7), (3, 12, "CARD", 1.0)], [(3, 12, "CARD")]),
+    ],
+)
+def test_overlapping_findings_are_settled(
+    findings: list[tuple[int, int, str, float]], expected: list[tuple[int, int, str]]
+) -> None:
+    text = "na abcdef 12345" if findings[0][2] == "PERSON" else "123456789 12345"
+    settled = settle(text, [Finding(*each) for each in findings])
+    assert [(each.start, each.end, each.type) for each in settled] == expected
+
+
+def test_presidio_can_run_them_too() -> None:
+    [pesel] = [each for each in all_recognizers() if each.type == "PESEL"]
+    assert isinstance(pesel, SearchRecognizer)
+    [result] = pesel.analyze("PESEL 44051401458", ["PESEL"])
+    assert (result.entity_type, result.start, result.end) == ("PESEL", 6, 17)
+    assert pesel.analyze("PESEL 44051401458", ["PHONE"]) == []
+
+
+def test_a_message_takes_less_than_12_milliseconds(anonymizer: Anonymizer) -> None:
+    took = []
+    for line in MARKED + INNOCENT:
+        started = time.perf_counter()
+        anonymizer.anonymize(unmark(line)[0])
+        took.append(time.perf_counter() - started)
+    assert statistics.median(took) < 0.012
+
+
+# Each is repeated to the length of the longest message: no form may need time beyond all measure.
+NASTY = [
+    "1", "1 ", "1-", "1.", "a.", "A ", "@a", "Anna ", "ul. A ", "вул. а ", "www.", "a@a.", "пан ",
+    "меня зовут ", "1/", "+1 ", "AB1", "nr sprawy ", "ur. 1.1.", "mieszkam na Aaa ", "\n", "A'",
+    "12 Aaaa ", "номер дела 1/", "1234 ", "Коваленко О. ", "a\u0301", "\u200b", "PL61 ", "4111 ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", NASTY)
+def test_no_text_takes_long(anonymizer: Anonymizer, piece: str) -> None:
+    started = time.perf_counter()
+    anonymizer.anonymize((piece * 4096)[:4096])
+    assert time.perf_counter() - started < 0.5
+
+
+def test_spans_do_not_overlap(anonymizer: Anonymizer) -> None:
+    spans: tuple[Span, ...] = anonymizer.anonymize(" ".join(unmark(m)[0] for m in MARKED)).spans
+    assert all(one.end <= two.start for one, two in zip(spans, spans[1:], strict=False))
