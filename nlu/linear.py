@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from joblib import Parallel, delayed
 from numpy.typing import NDArray
 from scipy import sparse
 from scipy.optimize import minimize_scalar
@@ -16,7 +17,7 @@ from sklearn.svm import LinearSVC
 
 from nlu.interface import Scored
 
-FOLDS = 4
+FOLDS = 3
 Matrix = NDArray[np.float32]
 
 
@@ -110,10 +111,13 @@ def _fit(
 def _held_out_margins(
     rows: sparse.csr_matrix, targets: NDArray[np.int64], strength: float
 ) -> Matrix:
+    """Each row's margins from a model that has not seen it; the folds run side by side."""
+    folds = list(StratifiedKFold(FOLDS, shuffle=True, random_state=0).split(rows, targets))
+    fitted = Parallel(n_jobs=FOLDS, prefer="threads")(  # liblinear works without Python's lock
+        delayed(_fit)(rows[known], targets[known], strength) for known, _ in folds
+    )
     margins = np.zeros((rows.shape[0], targets.max() + 1), dtype=np.float32)
-    folds = StratifiedKFold(FOLDS, shuffle=True, random_state=0)
-    for known, unseen in folds.split(rows, targets):
-        weights, bias = _fit(rows[known], targets[known], strength)
+    for (_, unseen), (weights, bias) in zip(folds, fitted, strict=True):
         margins[unseen] = rows[unseen] @ weights + bias
     return margins
 

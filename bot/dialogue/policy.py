@@ -34,12 +34,13 @@ SMALL_TALK = frozenset(
 class Limits:
     """Chosen on the evaluation set (docs/understanding.md)."""
 
-    answer: float = 0.42  # below: ask which topic was meant
-    clarify: float = 0.17  # below: say that it was not understood
+    answer: float = 0.35  # below: ask which topic was meant
+    clarify: float = 0.15  # below: say that it was not understood
     margin: float = 0.10  # the best two closer than this: ask
-    danger: float = 0.30  # safety topics need far less
+    danger: float = 0.20  # safety topics need far less
+    plain: float = 0.60  # another topic as sure as this is no danger in disguise
     follow_up: float = 0.70  # an aspect without a topic as sure as this keeps the topic before
-    topics_by_feeling: int = 3  # options offered in a clarification
+    options: int = 3  # options offered in a clarification
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +117,14 @@ def decide(
 
 def _danger(understood: NluResult, limits: Limits) -> Danger | None:
     """The safety topics together, since what is done first is nearly the same for all of them."""
+    best = understood.intents[0]
     found = [each for each in understood.intents if each.name in DANGER_TOPICS]
     together = sum(each.confidence for each in found)
-    return Danger(found[0].name, together) if found and together >= limits.danger else None
+    if not found or together < limits.danger:
+        return None
+    if best.name not in DANGER_TOPICS and best.confidence >= limits.plain:
+        return None
+    return Danger(found[0].name, together)
 
 
 def _is_follow_up(
@@ -149,7 +155,7 @@ def _clarify(
     best = understood.intents[0].confidence
     if understood.intents[0].name == OUT_OF_SCOPE or not options:
         return _missed(session, best)
-    return Clarify(tuple(options[: limits.topics_by_feeling]), best)
+    return Clarify(tuple(options[: limits.options]), best)
 
 
 def _after_clarification(best: Scored, session: Session) -> Decision:

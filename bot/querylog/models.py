@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from bot.dialogue.ports import QueryRecord
 from bot.storage.models import Base, UtcDateTime
 
-# Borders of the bands that analysts see. A band, because an exact figure could tell messages apart.
+# Borders of the bands. Bands, because exact figures could tell messages of one person apart.
 LOW = 0.4
 MEDIUM = 0.7
 

@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterable
 
 from bot.querylog.normalized_text import normalize
-from bot.querylog.recognizers.letters import bare
+from bot.querylog.recognizers.letters import bare, words
 
 _WORD = re.compile(r"\w+")
 _LINK = re.compile(r"^(?:https?://)?(?:www\.)?")
-_STREET_TYPES = frozenset(
-    "ul ulica ulicy ulice ulicę al aleja aleje alei aleję os osiedle osiedlu osiedla pl plac placu "
-    "вул вулиця вулиці вулицю вуліца вуліцы ул улица улице улицу street st przy na при на at krakow "
-    "krakowie кракiв кракові краков кракове кракаў кракаве nr dom budynek буд д".split()
+_STREET_TYPES = words(
+    "ul ulica ulicy ulice ulicę al aleja aleje alei aleję os osiedle osiedlu osiedla pl plac "
+    "placu "
+    "вул вулиця вулиці вулицю вуліца вуліцы ул улица улице улицу street st przy na при на at "
+    "krakow "
+    "krakowie кракiв кракові краков кракове кракаў кракаве nr dom budynek буд д"
 )
 
 
@@ -32,19 +34,19 @@ def _keys(text: str) -> list[tuple[str, ...]]:
     digits = re.sub(r"\D", "", text)
     if len(digits) >= 9 and not any(map(str.isalpha, text)):
         return [("number", digits[-9:])]
-    if "@" in text or "://" in text or "." in text.strip(". ") and " " not in text.strip():
+    if "@" in text or "://" in text or ("." in text and " " not in text):
         return [("link", _LINK.sub("", text.casefold()).rstrip("/"))]
-    return [("address", *words)] if (words := _address(text)) else []
+    return [("address", *address)] if (address := _address(text)) else []
 
 
 def _address(text: str) -> list[str]:
     """Words without street type, postal code and ending; nothing without a house number."""
     without_code = re.sub(r"\b\d\d-\d{3}\b", " ", text)
-    words = [bare(word) for word in _WORD.findall(without_code)]
-    kept = [_stem(word) for word in words if word not in _STREET_TYPES]
+    found = [bare(word) for word in _WORD.findall(without_code)]
+    kept = [_stem(word) for word in found if word not in _STREET_TYPES]
     return kept if any(any(map(str.isdigit, word)) for word in kept) else []
 
 
 def _stem(word: str) -> str:
     """Polish, Ukrainian and Russian bend the end of a word: "Rakowicka", "na Rakowickiej"."""
-    return word if word[:1].isdigit() or len(word) < 5 else word[: max(4, len(word) - 3)]
+    return word if word[:1].isdigit() else word[:5]

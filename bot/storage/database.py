@@ -33,7 +33,7 @@ class _SqliteConnection(Protocol):
 
 
 def make_engine(url: str = DEFAULT_URL) -> Engine:
-    """An engine that has not connected yet. A missing SQLite file is made, readable by us alone."""
+    """An engine that has not connected yet. A missing SQLite file is made, for our eyes only."""
     parsed = _parse(url)
     if parsed.get_backend_name() == "sqlite":
         return _sqlite(parsed)

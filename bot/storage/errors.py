@@ -37,8 +37,8 @@ _FOR_NOW = (
 def translated() -> Iterator[None]:
     """Turn SQLAlchemy's errors into ours.
 
-    `from None`, against the house rule: drivers quote whole rows ("Key (id)=(...) already exists"),
-    and a logged cause would put them into the application log.
+    `from None`, against the house rule: drivers quote whole rows ("Key (id)=(...) already
+    exists"), and a logged cause would put them into the application log.
     """
     try:
         yield

@@ -21,7 +21,6 @@ PRUNE_EVERY = timedelta(hours=1)
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
-_INSERT = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 
 def utc_now() -> datetime:
@@ -69,7 +68,7 @@ class DatabaseInbox:
     def _add(self, update_id: int, payload: bytes) -> bool:
         sealed = self._seal.close(payload)
         row = {"update_id": update_id, "received_at": self._now(), "payload": sealed}
-        insert = _INSERT[self._engine.dialect.name](InboxRow).values(row).on_conflict_do_nothing()
+        insert = _insert(self._engine).values(row).on_conflict_do_nothing()
         with translated(), self._engine.begin() as connection:
             return connection.execute(insert.returning(InboxRow.update_id)).first() is not None
 
@@ -114,3 +113,10 @@ class DatabaseInbox:
         logger.warning(
             "%d stored updates were sealed with another token and were deleted", len(unreadable)
         )
+
+
+def _insert(engine: Engine) -> sqlite.Insert | postgresql.Insert:
+    """ "On conflict do nothing" is no standard SQL; each database has its own."""
+    if engine.dialect.name == "sqlite":
+        return sqlite.insert(InboxRow)
+    return postgresql.insert(InboxRow)

@@ -56,6 +56,7 @@ class FakeBotApi:
     faults: list[Fault] = field(default_factory=list)
     updates: list[dict[str, Any]] = field(default_factory=list)
     root: str = ""
+    echo: dict[str, Any] = field(default_factory=dict)  # more fields of the messages sent back
     webhook: dict[str, Any] = field(default_factory=dict)
 
     async def start(self) -> FakeBotApi:
@@ -109,7 +110,7 @@ class FakeBotApi:
         if method in ("sendMessage", "sendVenue"):
             self.delivered.append(Call(method, data, asyncio.get_running_loop().time()))
             chat = {"id": int(data["chat_id"]), "type": "private"}
-            return {"message_id": len(self.delivered), "date": NOW, "chat": chat, "text": "x"}
+            return {"message_id": len(self.delivered), "date": NOW, "chat": chat, **self.echo}
         if method in ("setWebhook", "deleteWebhook"):
             self.webhook = data
         return True

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import statistics
 import time
+from itertools import pairwise
 
 import pytest
 
@@ -154,4 +155,4 @@ def test_no_text_takes_long(anonymizer: Anonymizer, piece: str) -> None:
 
 def test_spans_do_not_overlap(anonymizer: Anonymizer) -> None:
     spans: tuple[Span, ...] = anonymizer.anonymize(" ".join(unmark(m)[0] for m in MARKED)).spans
-    assert all(one.end <= two.start for one, two in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(spans))

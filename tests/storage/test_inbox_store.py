@@ -18,7 +18,7 @@ from bot.storage.models import InboxRow
 from bot.storage.upgrade import upgrade
 from tests.databases import files_of
 
-TOKEN = "7201948332:AAHcanaryTOKENcanaryTOKENcanary0123"  # noqa: S105
+TOKEN = "7201948332:AAHcanaryTOKENcanaryTOKENcanary0123"
 CANARIES = (b"880011223344", b"Zdzislawa", b"601700800", b"where is my karta", TOKEN.encode())
 UPDATE = (
     b'{"update_id": 5, "message": {"from": {"id": 880011223344, "first_name": "Zdzislawa"},'

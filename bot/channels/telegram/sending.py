@@ -48,9 +48,10 @@ class PatientSender(BaseRateLimiter[int]):
         rate_limit_args: int | None,  # noqa: ARG002
     ) -> _Result:
         async def call() -> _Result:
-            if endpoint in _ANSWERS:
-                await self._limiter.acquire()
-            return await callback(*args, **kwargs)
+            if endpoint not in _ANSWERS:
+                return await callback(*args, **kwargs)
+            await self._limiter.acquire()
+            return _receipt(await callback(*args, **kwargs))
 
         if endpoint.startswith(_ONE_TRY):
             return await call()
@@ -74,6 +75,14 @@ def seconds_of(error: RetryAfter) -> float:
     """What Telegram asks for."""
     wait = error.retry_after
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+
+
+def _receipt(sent: _Result) -> _Result:
+    """All that PTB needs of a sent message. We read nothing of what Telegram sends back, and a shape
+    that the library cannot read must not turn an answer into an apology."""
+    message = sent if isinstance(sent, dict) else {}
+    chat = {"id": 0, "type": "private"}
+    return {"message_id": message.get("message_id", 0), "date": 0, "chat": chat}
 
 
 def _is_enough(state: RetryCallState) -> bool:

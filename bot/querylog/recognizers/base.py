@@ -54,9 +54,9 @@ class SearchRecognizer(EntityRecognizer):
         del nlp_artifacts
         if self.type not in entities:
             return []
-        metadata = {RecognizerResult.RECOGNIZER_NAME_KEY: self.name}
+        metadata = {RecognizerResult.RECOGNIZER_NAME_KEY: type(self).__name__}
         return [
-            RecognizerResult(self.type, start, end, score, None, metadata)
+            RecognizerResult(self.type, start, end, score, recognition_metadata=metadata)
             for start, end, score in self.search(text)
         ]
 

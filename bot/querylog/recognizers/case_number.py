@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bot.querylog.recognizers.base import CERTAIN, NAMED, SearchRecognizer
 
 _LETTERS = r"[A-ZĄĆĘŁŃÓŚŹŻА-ЯІЇЄ]"
-# The office's sign, then at least two numbers, the last one a year; the author's initials may follow.
+# The office's sign, then two numbers or more, the last one a year; initials may follow.
 _OFFICE = re.compile(
     rf"(?<![\w.]){_LETTERS}{{1,6}}(?:[.\-/]{_LETTERS}{{1,6}}){{0,4}}[.\-/ ]?"
     rf"(?:\d{{1,6}}[.\-/]){{1,5}}(?:19|20)\d\d(?:[./\-]{_LETTERS}{{1,8}})*(?!\w)",
@@ -18,9 +18,11 @@ _COURT = re.compile(
     r"(?<!\w)[IVX]{1,5} ?[A-Z][A-Za-z]{0,4}(?:/[A-Z][a-z]{1,2})? ?\d{1,5}/(?:\d{4}|\d\d)(?!\w|/)"
 )
 _NAMED = re.compile(
-    r"(?:sygn\w*|znak\w* sprawy|(?:nr|numer\w*|№|number) (?:mojej |swojej )?(?:spraw|wniosk|sygnat|akt)\w*|"
+    r"(?:sygn\w*|znak\w* sprawy|(?:nr|numer\w*|№|number) (?:mojej |swojej )?(?:spraw|wniosk|"
+    r"sygnat|akt)\w*|"
     r"case (?:number|no\.?|nr|id)|(?:my |the )?case|application (?:number|no\.?)|"
-    r"(?:номер|№|нумар)\w* (?:моєї |моей |маёй )?(?:справ|дел|заяв|внос|внёс|заявлен|акт)\w*|справа №|дело №)"
+    r"(?:номер|№|нумар)\w* (?:моєї |моей |маёй )?(?:справ|дел|заяв|внос|внёс|заявлен|акт)\w*|"
+    r"справа №|дело №)"
     r"(?:\s+(?:to|is|це|это|гэта))?[\s:#№\-]{1,4}"
     r"((?=[\w./\- ]*\d{3})[\w]+(?:[./\-][\w]+)*)",
     re.IGNORECASE,
@@ -42,7 +44,7 @@ class CaseNumberRecognizer(SearchRecognizer):
 
 
 def _is_case(written: str) -> bool:
-    """Not "od 01.09.2025", not "Dz.U. 2013": a sign in capitals and two numbers beside the year."""
+    """Not "od 01.09.2025", not "Dz.U. 2013": a sign in capitals, a number beside the year."""
     sign = re.split(r"\d", written, maxsplit=1)[0].strip(" .-/")
     numbers = re.findall(r"\d+", written)
     if _LAW.search(sign) or len(numbers) < 2:

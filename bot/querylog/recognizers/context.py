@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _MONEY = re.compile(
-    r"\s*(?:zł|zl\b|pln|złot|zlot|грн|uah|руб|rub\b|byn|злот|гривен|gel|лар|€|eur|евро|євро|\$|usd|"
+    r"\s*(?:zł|zl\b|pln|złot|zlot|грн|uah|руб|rub\b|byn|злот|гривен|gel|лар|€|eur|евро|євро|\$|"
+    r"usd|"
     r"тыс|тис|tys|млн|mln|%)",
     re.IGNORECASE,
 )

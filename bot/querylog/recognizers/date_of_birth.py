@@ -1,4 +1,4 @@
-"""Dates of birth: a full date where the text speaks of a birth, or one too old to be anything else."""
+"""Dates of birth: a full date beside a word about birth, or one too old to be anything else."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from bot.querylog.recognizers.base import NAMED, POSSIBLE, SearchRecognizer
 from bot.querylog.recognizers.context import before
 
 _MONTH = (
-    r"(?:sty\w*|lut\w*|mar(?:zec|ca|cu|\b)|kwie\w*|maj\w{0,2}|czerw\w*|lip\w*|sierp\w*|wrze\w*|pa[zź]dz\w*|listopad\w*|grud\w*|"
-    r"січ\w*|лют\w*|берез\w*|квіт\w*|трав\w*|черв\w*|лип\w*|серп\w*|верес\w*|жовт\w*|листопад\w*|груд\w*|"
+    r"(?:sty\w*|lut\w*|mar(?:zec|ca|cu|\b)|kwie\w*|maj\w{0,2}|czerw\w*|lip\w*|sierp\w*|wrze\w*|"
+    r"pa[zź]dz\w*|listopad\w*|grud\w*|"
+    r"січ\w*|лют\w*|берез\w*|квіт\w*|трав\w*|черв\w*|лип\w*|серп\w*|верес\w*|жовт\w*|листопад\w*|"
+    r"груд\w*|"
     r"янв\w*|фев\w*|март\w*|апр\w*|ма[йя]\w*|июн\w*|июл\w*|авг\w*|сен\w*|окт\w*|ноя\w*|дек\w*|"
     r"студз\w*|лют\w*|сакав\w*|крас\w*|чэрв\w*|ліп\w*|жнів\w*|верас\w*|кастрыч\w*|ліст\w*|снеж\w*|"
     r"jan\w*|feb\w*|march|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)"
@@ -27,21 +29,25 @@ _DATE = re.compile(
 )
 _BIRTH = re.compile(
     r"(?<!\w)(?:ur(?:\.|odz\w*)|urod\w+|data ur\w*|birth\w*|born|b-?day|d\.?o\.?b\.?|"
-    r"народ(?:ив|ил|жен|ж)\w*|дат\w* (?:народж|рожд|нараджэн)\w*|д\.? ?[нр]\.|рожд\w*|род(?:ил|ив|ж)\w*|"
+    r"народ(?:ив|ил|жен|ж)\w*|дат\w* (?:народж|рожд|нараджэн)\w*|д\.? ?[нр]\.|рожд\w*|род(?:ил|"
+    r"ив|ж)\w*|"
     r"нарадз\w*|нараджэн\w*|др\b|дн\b|narodyv\w*|narodyl\w*|rodil\w*)",
     re.IGNORECASE,
 )
 _BIRTH_AFTER = re.compile(
-    r"\s*(?:r\.?|р\.?|г\.?|року|года|roku)?,?\s*\(?(?:ur\.|urodz|н\.|р\.\s?н|г\.\s?р|рожд|народж|нарадж|birth)",
+    r"\s*(?:r\.?|р\.?|г\.?|року|года|roku)?,?\s*\(?(?:ur\.|urodz|н\.|р\.\s?н|г\.\s?р|рожд|народж|"
+    r"нарадж|birth)",
     re.IGNORECASE,
 )
 _FAMILY = re.compile(
-    r"(?<!\w)(?:syn\w?|córk\w+|corka|dzieck\w+|mąż|żona|сын\w?|син\w?|дочк\w+|доньк\w+|дочь|дит[ия]н\w+|реб[её]н\w+|"
+    r"(?<!\w)(?:syn\w?|córk\w+|corka|dzieck\w+|mąż|żona|сын\w?|син\w?|дочк\w+|доньк\w+|дочь|"
+    r"дит[ия]н\w+|реб[её]н\w+|"
     r"чоловік\w?|дружин\w+|муж\w?|жен\w|дачк\w+|дзіця\w*|жонк\w|child|son|daughter|husband|wife)"
     r"(?:,? [^\W\d_a-zа-яіїєґў]\w+){0,3}\s?[,(:\-]?\s?$"
 )
 _LAW = re.compile(
-    r"ustaw|dz\.? ?u|rozporz|dyrektyw|закон|постанов|директив|\bact\b|law|directive|regulation|закан|uchwał",
+    r"ustaw|dz\.? ?u|rozporz|dyrektyw|закон|постанов|директив|\bact\b|law|directive|regulation|"
+    r"закан|uchwał",
     re.IGNORECASE,
 )
 _NEWEST_OF_OLD = 2005  # who asks us was mostly born before; laws and permits are mostly younger

@@ -11,7 +11,8 @@ from bot.querylog.recognizers.context import before, is_money
 # Series and number. Poland: passport 2+7, identity card 3+6, residence card 2+7. Ukraine: 2+6.
 # Belarus: 2+7. A space only after capitals: "до 100000" is no document.
 _SERIES = re.compile(
-    r"(?<![\w+])(?:[A-ZА-ЯІЇЄҐ]{2,3}[ \-]?(?:№ ?|No ?|nr ?)?|[^\W\d_]{2,3}-?)\d(?: ?\d){5,6}(?![\w.]\d|\w)"
+    r"(?<![\w+])(?:[A-ZА-ЯІЇЄҐ]{2,3}[ \-]?(?:№ ?|No ?|nr ?)?|"
+    r"[^\W\d_]{2,3}-?)\d(?: ?\d){5,6}(?![\w.]\d|\w)"
 )
 _OTHER = re.compile(
     r"(?<!\w)(?:"
@@ -25,14 +26,15 @@ _WORDS = re.compile(
     r"paszport|passport|паспорт|пашпарт|pasport|dow[oó]d\w*|id.?card|identity card|legitymacj|"
     r"kart[aęyąo]\w* (?:pobytu|polaka|statego)|karta stałego|карт\w* (?:побит|побыт|поляк|pobyt)|"
     r"karty? pobytu|residence (?:card|permit)|посвідк|посвідчен|вид\w* на жит|від на жых|"
-    r"удостоверен|пасведчан|wiz[aęyoi]|\bvisa|віз[аиуіоы]\b|виз[аыуео]\b|seri[aięe]|series|сері[яїюи]|сери[яию]|серы[яі]|"
+    r"удостоверен|пасведчан|wiz[aęyoi]|\bvisa|віз[аиуіоы]\b|виз[аыуео]\b|seri[aięe]|series|"
+    r"сері[яїюи]|сери[яию]|серы[яі]|"
     r"\bnip\b|\bregon\b|рнокпп|\bіпн\b|\bинн\b|\bідн\b|\bпнж\b|tax (?:number|id)|налогов|податков|"
     r"prawo jazdy|prawa jazdy|driv\w* licen[cs]e|водительск|водійськ|\bукр\b|diia\.?pl|дія\.?pl|"
     r"\bkrs\b|polis[aęyo]|поліс|полис|\bekuz\b",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(
-    r"(?<![\w+])(?=(?:[A-Za-zА-Яа-яІіЇїЄє]{0,3}[ \-/]?)\d)[A-Za-zА-ЯІЇЄа-яіїє]{0,3}[ \-/]?\d(?:[ \-/]?\d){4,13}[A-Z]{0,3}\d{0,2}(?!\w)"
+    r"(?<![\w+])[A-Za-zА-ЯІЇЄа-яіїє]{0,3}[ \-/]?\d(?:[ \-/]?\d){4,13}[A-Z]{0,3}\d{0,2}(?!\w)"
 )
 _DATE = re.compile(r"\d{1,2}[./\- ]\d{1,2}[./\- ](?:19|20)\d\d|(?:19|20)\d\d[./\-]\d\d[./\-]\d\d")
 _LONG = re.compile(r"(?<![\w.,+/\-])\d(?:[ \-]?\d){8,29}(?![\w+]|[.,]\d)")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from bot.querylog.recognizers.letters import bare
+from bot.querylog.recognizers.letters import bare, words
 
 NAMES = Path(__file__).parent / "names"
 _PREFIX_LENGTH = 5  # a shorter entry of not_names.txt is a whole word
@@ -43,18 +43,15 @@ _LATIN = (
         | {"ю": "yu", "я": "ya", "ё": "yo", "ъ": "", "ь": "", "'": "", "ц": "ts"}
     ),
 )
-# First names that are first of all something else; they count only where the text introduces a person.
-_AMBIGUOUS = frozenset(
-    "вера віра надія надежда надзея любов любовь роман романа слава мая майя злата роза марк мир соня "
-    "лада света светы люба соломон устин назар захар мирон спартак сократ симон богдан влас герман "
-    "самсон платон орест наум ян яна лев мила рада оля "
-    "ada ale ali asia mariana maja maj ola ula ida kalina roza gaja nela tola inga sara karol emil singh thi "
-    "linh minh ana eka nato tea lela blessing diego luka hope faith will bill carol dean ashley "
-    "scott stanley terry tony russell martin marty norman gordon lewis bradley wayne shannon sandra "
-    "chelsea holly heather ruth josh ben sam tom kate ryan alan natan lena pola milena sofia "
-    "inne innej sama samo same люди люде ліды ліда ліду ліде мілане мілан ані аня уладзь diana ania ani kate bruno max maks alex igor ivo iwo leon jeremi".split()
-) - frozenset(
-    "diana milena igor ivo leon alex kate ania natan emil karol gordon martin ryan ben tom sam sandra jeremi".split()
+# First names that are something else first; they count only where the text introduces somebody.
+_AMBIGUOUS = words(
+    "вера віра надія надежда надзея любов любовь роман романа слава мая майя злата роза марк мир "
+    "соня лада света светы люба соломон устин назар захар мирон спартак сократ симон влас герман "
+    "самсон платон орест наум ян яна лев мила рада оля люди люде ліды ліда ліду ліде мілане мілан "
+    "ані аня уладзь inne innej sama samo same ada ale ali asia mariana maja maj ola ula ida "
+    "kalina roza gaja nela tola inga sara singh thi linh minh ana eka nato tea lela blessing diego "
+    "luka dean ashley scott stanley terry tony russell marty norman lewis bradley wayne shannon "
+    "heather holly chelsea ruth josh alan lena pola sofia ani bruno max maks iwo diane"
 )
 
 

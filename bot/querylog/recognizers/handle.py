@@ -9,9 +9,12 @@ from bot.querylog.recognizers.base import LIKELY, NAMED, SearchRecognizer
 
 _AT = re.compile(r"(?<![\w.@/])@[^\W\d][\w.]{1,62}\w", re.ASCII)
 _NAMED = re.compile(
-    r"(?<!\w)(?:telegram|tg|instagram|insta|skype|facebook|discord|signal|tiktok|vk|nick|login|username|"
-    r"телеграм\w*|тг|інстаграм\w*|инстаграм\w*|инста|інста|скайп\w*|фейсбук\w*|нік|ник|логин|логін)"
-    r"(?:\s*(?P<sign>[:=])\s*|\s*-\s*|\s+)(?:(?:is|to|to jest|мой|мій|это|це)\s+)?(?P<name>[a-z][a-z0-9._]{3,31})(?![\w@])",
+    r"(?<!\w)(?:telegram|tg|instagram|insta|skype|facebook|discord|signal|tiktok|vk|nick|login|"
+    r"username|"
+    r"телеграм\w*|тг|інстаграм\w*|инстаграм\w*|инста|інста|скайп\w*|фейсбук\w*|нік|ник|логин|"
+    r"логін)"
+    r"(?:\s*(?P<sign>[:=])\s*|\s*-\s*|\s+)(?:(?:is|to|to jest|мой|мій|это|"
+    r"це)\s+)?(?P<name>[a-z][a-z0-9._]{3,31})(?![\w@])",
     re.IGNORECASE,
 )
 

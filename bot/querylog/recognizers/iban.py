@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.querylog.recognizers.base import CERTAIN, SearchRecognizer
+from bot.querylog.recognizers.base import CERTAIN, NAMED, SearchRecognizer
+from bot.querylog.recognizers.context import before
 
 _START = re.compile(r"(?<![^\W_])(?:[A-Z]{2} ?\d{2}|\d{2})(?=[ \-]?[A-Z0-9]{2})", re.IGNORECASE)
+_WORD = re.compile(
+    r"kont[oa]|rachun|iban|рахун|рахунак|сч[её]т|account|переказ|przelew|wpłac", re.I
+)
 _SIGN = re.compile(r"[ \-]{0,2}([A-Z0-9])", re.IGNORECASE)
-# Signs in all, from the register of ISO 13616 (SWIFT): the countries people send money to and from.
+# Signs in all, from the register of ISO 13616 (SWIFT), of the countries people deal with.
 _LENGTHS = {
     "AD": 24, "AT": 20, "BE": 16, "BG": 22, "BY": 28, "CH": 21, "CY": 28, "CZ": 24, "DE": 22,
     "DK": 18, "EE": 20, "ES": 24, "FI": 18, "FR": 27, "GB": 22, "GE": 22, "GR": 27, "HR": 21,
@@ -28,8 +32,12 @@ class IbanRecognizer(SearchRecognizer):
             missing = "" if country.isalpha() else "PL"
             length = _LENGTHS.get(missing or country, 0) - len(missing)
             written, end = _signs(text, match.start(), length)
-            if len(written) == length and is_iban(missing + written):
+            if len(written) != length or not length:
+                continue
+            if is_iban(missing + written):
                 yield match.start(), end, CERTAIN
+            elif _WORD.search(before(text, match.start(), reach=40)):
+                yield match.start(), end, NAMED  # mistyped, and still somebody's
 
 
 def _signs(text: str, start: int, length: int) -> tuple[str, int]:

@@ -1,4 +1,4 @@
-"""Names of persons: introduced ("my name is"), related ("my husband"), or with a known first name."""
+"""Names of persons: introduced ("my name is"), related ("my husband"), or known first names."""
 
 from __future__ import annotations
 

@@ -12,12 +12,14 @@ _OWN_FORM = re.compile(  # Ukraine "AA 1234 BB", Russia "А123ВС 77": nothing 
     r"[АВЕКМНОРСТУХABEKMHOPCTYX]{2} ?\d{2,3})(?!\w)"
 )
 _BY_CONTEXT = re.compile(
-    r"(?<!\w)(?:[A-Z]{1,3}[ \-]?(?=[A-Z0-9]*\d)[A-Z0-9]{3,5}|\d{4} ?[A-ZА-ЯІ]{2}-?\d|[A-Z]{2}-?\d{3}-?[A-Z]{2})(?!\w)",
+    r"(?<!\w)(?:[A-Z]{1,3}[ \-]?(?=[A-Z0-9]*\d)[A-Z0-9]{3,5}|\d{4} ?[A-ZА-ЯІ]{2}-?\d|"
+    r"[A-Z]{2}-?\d{3}-?[A-Z]{2})(?!\w)",
     re.IGNORECASE,
 )
 _WORDS = re.compile(
     r"rejestrac|tablic|\baut[aoe]\w{0,2}\b|samoch|pojazd|\bnumer\w* auta|skuter|motocykl|"
-    r"plate|\bcar\b|vehicle|registration number|номерн\w* знак|нумарн\w* знак|\bавто|маш[иы]н|автомоб|номер\w* авто|"
+    r"plate|\bcar\b|vehicle|registration number|номерн\w* знак|нумарн\w* знак|\bавто|маш[иы]н|"
+    r"автомоб|номер\w* авто|"
     r"держномер|госномер|аўтамаб|аўто|мотоцик|parking|mandat|parkow|паркув|парков",
     re.IGNORECASE,
 )

@@ -18,10 +18,12 @@ _LINK = re.compile(
 )
 _PARTS = re.compile(r"(?:\w+://)?(?:www\.)?([^/?#:]+)(?::\d+)?[/]?(.*)", re.DOTALL)
 _PUBLIC = re.compile(
-    r"(?:.+\.)?(?:gov\.(?:pl|ua|by|ge)|krakow\.pl|malopolska\.pl|europa\.eu|unhcr\.org|edu\.pl|org\.pl|"
+    r"(?:.+\.)?(?:gov\.(?:pl|ua|by|ge)|krakow\.pl|malopolska\.pl|europa\.eu|unhcr\.org|edu\.pl|"
+    r"org\.pl|"
     r"zus\.pl|google\.(?:com|pl)|facebook\.com|instagram\.com|youtube\.com|telegram\.org|t\.me|"
     r"whatsapp\.com|viber\.com|olx\.pl|otodom\.pl|pracuj\.pl|booking\.com|allegro\.pl|"
-    r"gmail\.com|znanylekarz\.pl|jakdojade\.pl|ukr\.net|diia\.pl|luxmed\.pl|medicover\.pl|praca\.gov)",
+    r"gmail\.com|znanylekarz\.pl|jakdojade\.pl|ukr\.net|diia\.pl|luxmed\.pl|medicover\.pl|"
+    r"praca\.gov)",
     re.IGNORECASE,
 )
 _SHORT = re.compile(r"(?:me|by|co|io|pro|link|page)", re.IGNORECASE)

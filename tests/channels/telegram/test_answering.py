@@ -61,6 +61,14 @@ async def test_a_question_is_answered_in_html_without_previews(
     assert int(sent.data["chat_id"]) == CHAT
 
 
+async def test_a_receipt_that_the_library_cannot_read_is_no_failure(
+    channel: TelegramChannel, api: FakeBotApi
+) -> None:
+    api.echo = {"link_preview_options": "{}", "date": "today", "entities": 5}
+    await receive(channel, said("x"))
+    assert api.texts() == ["echo x"]
+
+
 async def test_buttons_reach_telegram(
     channel: TelegramChannel, api: FakeBotApi, responder: FakeResponder
 ) -> None:
