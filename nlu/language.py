@@ -19,43 +19,14 @@ MIN_LETTERS = 3  # "ok", "112", a lone sign tell nothing
 MIN_CONFIDENCE = 0.55
 LINGUA_WEIGHT = 0.5  # how much lingua's opinion counts beside ours, in log space
 LINGUA_MIN_WORDS = 3
+CYRILLIC = (Language.UKRAINIAN, Language.RUSSIAN, Language.BELARUSIAN)
 
 # Office words and abbreviations say where a person lives, not which language they speak.
 LANGUAGE_FREE = frozenset(
-    [
-        "pesel",
-        "mos",
-        "zus",
-        "nfz",
-        "pit",
-        "mops",
-        "ukr",
-        "cukr",
-        "trc",
-        "inpol",
-        "epuap",
-        "ekuz",
-        "ehic",
-        "iom",
-        "unhcr",
-        "muw",
-        "pip",
-        "krs",
-        "nip",
-        "krakow",
-        "kraków",
-        "krakowie",
-        "polska",
-        "poland",
-        "zameldowanie",
-        "meldunek",
-        "wojewoda",
-        "urzad",
-        "urząd",
-        "ok",
-        "800+",
-        "112",
-    ]
+    """
+    pesel mos zus nfz pit mops ukr cukr trc inpol epuap ekuz ehic iom unhcr muw pip krs nip
+    krakow kraków krakowie polska poland zameldowanie meldunek wojewoda urzad urząd ok
+    """.split()  # noqa: SIM905  a list of forty quoted words is harder to read
 )
 
 
@@ -88,7 +59,7 @@ class LanguageIdentification:
         if sum(character.isalpha() for character in spelled) < MIN_LETTERS:
             return []
         own = {s.name: s.confidence for s in self._model.rank(self._features.transform([spelled]))}
-        mixed = _mix(own, _lingua(text, tuple(own)))
+        mixed = _mix(own, _lingua(text))
         ranking = sorted((Scored(n, c) for n, c in mixed.items()), key=lambda s: -s.confidence)
         return ranking if ranking[0].confidence >= MIN_CONFIDENCE else []
 
@@ -98,6 +69,7 @@ class LanguageIdentification:
 
     @classmethod
     def load(cls, folder: Path) -> LanguageIdentification:
+        _detector()
         return cls(NgramFeatures.load(folder), LinearModel.load(folder))
 
 
@@ -120,8 +92,8 @@ def _mix(own: dict[str, float], other: dict[str, float]) -> dict[str, float]:
     return {name: weight / total for name, weight in weights.items()}
 
 
-def _lingua(text: str, languages: tuple[str, ...]) -> dict[str, float]:
-    """lingua's opinion; none for Latin letters without Polish signs, where it is wrong for us.
+def _lingua(text: str) -> dict[str, float]:
+    """lingua's opinion on longer Cyrillic texts; none on Latin letters, where it is wrong for us.
 
     Measured: 96-100 % on plain sentences, 0 % on Latin-typed Cyrillic languages, and English with
     Polish office words is taken for Polish.
@@ -130,11 +102,13 @@ def _lingua(text: str, languages: tuple[str, ...]) -> dict[str, float]:
     cyrillic = sum("\u0400" <= c <= "\u04ff" for c in spelled)
     if len(spelled.split()) < LINGUA_MIN_WORDS or cyrillic * 2 < len(spelled):
         return {}
-    values = _detector(languages).compute_language_confidence_values(spelled)
+    values = _detector().compute_language_confidence_values(spelled)
     return {value.language.iso_code_639_1.name.lower(): value.value for value in values}
 
 
-@lru_cache(maxsize=4)
-def _detector(languages: tuple[str, ...]) -> LanguageDetector:
-    known = [lang for lang in Language.all() if lang.iso_code_639_1.name.lower() in languages]
-    return LanguageDetectorBuilder.from_languages(*known).with_preloaded_language_models().build()
+@lru_cache(maxsize=1)
+def _detector() -> LanguageDetector:
+    """Takes a second: called when the model is loaded, so that no person waits for it."""
+    return (
+        LanguageDetectorBuilder.from_languages(*CYRILLIC).with_preloaded_language_models().build()
+    )

@@ -15,18 +15,8 @@ AFFIRM = "affirm"
 DENY = "deny"
 FEEDBACK_BAD = "feedback_bad"
 SMALL_TALK = frozenset(
-    [
-        "greet",
-        "goodbye",
-        "thanks",
-        "capabilities",
-        "change_language",
-        "privacy",
-        "affirm",
-        "deny",
-        "feedback_good",
-        "feedback_bad",
-    ]
+    {"greet", "goodbye", "thanks", "capabilities", "change_language", "privacy"}
+    | {AFFIRM, DENY, "feedback_good", "feedback_bad"}
 )
 
 

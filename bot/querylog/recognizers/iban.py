@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bot.querylog.recognizers.base import CERTAIN, NAMED, SearchRecognizer
 from bot.querylog.recognizers.context import before
 
-_START = re.compile(r"(?<![^\W_])(?:[A-Z]{2} ?\d{2}|\d{2})(?=[ \-]?[A-Z0-9]{2})", re.IGNORECASE)
+_START = re.compile(r"(?<![^\W_])(?=([A-Z]{2}|\d{2}) ?\d\d)", re.IGNORECASE)
 _WORD = re.compile(
     r"kont[oa]|rachun|iban|рахун|рахунак|сч[её]т|account|переказ|przelew|wpłac", re.I
 )
@@ -28,7 +28,7 @@ class IbanRecognizer(SearchRecognizer):
 
     def search(self, text: str) -> Iterator[tuple[int, int, float]]:
         for match in _START.finditer(text):
-            country = match.group()[:2].upper()
+            country = match.group(1).upper()
             missing = "" if country.isalpha() else "PL"
             length = _LENGTHS.get(missing or country, 0) - len(missing)
             written, end = _signs(text, match.start(), length)
@@ -36,8 +36,12 @@ class IbanRecognizer(SearchRecognizer):
                 continue
             if is_iban(missing + written):
                 yield match.start(), end, CERTAIN
-            elif _WORD.search(before(text, match.start(), reach=40)):
+            elif written[2:].isdigit() and _is_named(before(text, match.start(), reach=40)):
                 yield match.start(), end, NAMED  # mistyped, and still somebody's
+
+
+def _is_named(said_before: str) -> bool:
+    return _WORD.search(said_before) is not None and not said_before.rstrip()[-1:].isdigit()
 
 
 def _signs(text: str, start: int, length: int) -> tuple[str, int]:

@@ -38,7 +38,7 @@ RELATION = re.compile(
     rf"c[oó]rk[aięąi]|córeczk\w|brat(?:a|em|u)?|siostr[aęyąe]|"
     r"matk[aięą]|mam[aęyą]|ojc(?:iec|a|em)|tat[aęyą]|babci\w|dziad(?:ek|ka|kiem)|dzieck[oau]|"
     r"koleg[aąię]|koleżank\w|przyjaciel\w*|przyjaciółk\w|"
-    r"szef(?:a|em)?|pracodawc\w+|właściciel\w*|pan(?:a|em|u)?|pani[aą]?|p\.|dr\.?|doktor\w*|"
+    r"szef(?:a|em)?|pracodawc\w+|właściciel\w*|pan(?:a|em|u)?|pani[aą]?|p\.|dr\.?|doctor|doktor\w*|"
     r"lekark?\w*|imieniu|"
     r"чоловік(?:а|у|ом|ові)?|дружин[аиуіо]ю?|син(?:а|у|ом|ові)?|дочк[аиуіо]ю?|доньк[аиуіо]ю?|"
     r"доч(?:ь|ері)|брат(?:а|у|ом|ові)?|сестр[аиуіыое]й?ю?|"
