@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from tenacity import (
+    AsyncRetrying,
+    before_sleep_log,
+    retry_if_exception_type,
+    stop_after_delay,
+    wait_exponential,
+)
 
 from bot.dialogue.assistant import Assistant, Parts
 from bot.dialogue.knowledge import Snapshot
@@ -16,6 +25,7 @@ from bot.i18n import Texts
 from bot.knowledge_base.hours import OsmOpeningHours
 from bot.knowledge_base.reload import ReloadingKnowledge
 from bot.settings import Settings
+from bot.storage.errors import StorageUnavailable
 from nlu.interface import NluEngine, NluResult, NluUnavailable
 from nlu.letters import language_by_letters
 from nlu.model_files import ModelFiles
@@ -25,11 +35,13 @@ if TYPE_CHECKING:
     from bot.channels.telegram.webhook import WebhookSettings
     from bot.querylog.redaction import Redaction
 
+logger = logging.getLogger(__name__)
+
 
 class NoQueryLog:
     """For the terminal and for measuring: nobody's questions are counted."""
 
-    async def record(self, entry: QueryRecord, text: str) -> None:
+    async def record(self, entry: QueryRecord, text: str) -> None:  # noqa: ARG002
         return None
 
 
@@ -39,7 +51,7 @@ class NoUnderstanding:
     def __init__(self, reason: str) -> None:
         self.reason = reason
 
-    async def parse(self, text: str) -> NluResult:
+    async def parse(self, text: str) -> NluResult:  # noqa: ARG002
         raise NluUnavailable(self.reason)
 
     async def aclose(self) -> None:
@@ -144,7 +156,7 @@ async def run_telegram(settings: Settings) -> None:
     texts = load_texts()
     knowledge = load_knowledge(settings, texts)
     engine = make_engine(settings.database_url)
-    await asyncio.to_thread(upgrade, engine)
+    await _patiently(lambda: upgrade(engine))
     understanding = await load_understanding(settings)
     log = DatabaseQueryLog(
         engine,
@@ -202,6 +214,19 @@ def _webhook(settings: Settings) -> WebhookSettings:
     return WebhookSettings(
         url=settings.webhook_url, secret=settings.webhook_secret, listen=host, port=int(port)
     )
+
+
+async def _patiently(work: Callable[[], None]) -> None:
+    """A database that starts beside us needs a moment; after a minute its error is raised."""
+    async for attempt in AsyncRetrying(
+        retry=retry_if_exception_type(StorageUnavailable),
+        wait=wait_exponential(multiplier=0.2, max=5),
+        stop=stop_after_delay(60),
+        before_sleep=before_sleep_log(logger, logging.WARNING),
+        reraise=True,
+    ):
+        with attempt:
+            await asyncio.to_thread(work)
 
 
 def _stop_on_signals() -> asyncio.Event:

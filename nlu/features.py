@@ -92,7 +92,10 @@ class NgramFeatures:
 def _splitter(settings: NgramSettings) -> Callable[[str], list[str]]:
     """Words marked with a leading tab, so that the word "on" and the letters "on" stay apart."""
     words = CountVectorizer(
-        analyzer="word", ngram_range=settings.words, lowercase=False, token_pattern=r"\S+"
+        analyzer="word",
+        ngram_range=settings.words,
+        lowercase=False,
+        token_pattern=r"\S+",  # noqa: S106
     ).build_analyzer()
     characters = CountVectorizer(
         analyzer="char_wb", ngram_range=settings.characters, lowercase=False

@@ -1,4 +1,6 @@
-"""What the bot knows of understanding: one call, its result and the one way it fails. Standard library only."""
+"""What the bot knows of understanding: one call, its result and the one way it fails. Standard
+library only.
+"""
 
 from __future__ import annotations
 

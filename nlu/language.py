@@ -1,4 +1,4 @@
-"""Tell in which language a message is written: our own short messages first, lingua for the rest."""
+"""Tell in which language a message is written: our own short messages first, then lingua."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ LANGUAGE_FREE = frozenset(
 
 
 class LanguageIdentification:
-    """A linear model over raw characters, trained on our utterances as typed and in Latin letters."""
+    """A linear model over raw characters of our utterances, as typed and in Latin letters."""
 
     def __init__(self, features: NgramFeatures, model: LinearModel) -> None:
         self._features = features
@@ -74,7 +74,7 @@ class LanguageIdentification:
 
 
 def spell(text: str) -> str:
-    """Lower case words without digits, signs and the office words that every language uses here."""
+    """Lower case words without digits, signs and office words that every language uses here."""
     words = re.findall(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*", text.casefold())
     return " ".join(word for word in words if word not in LANGUAGE_FREE)
 

@@ -1,4 +1,6 @@
-"""Guess a language by letters that only it has: for when understanding is down. Standard library only."""
+"""Guess a language by letters that only it has: for when understanding is down. Standard library
+only.
+"""
 
 from __future__ import annotations
 

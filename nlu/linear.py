@@ -1,4 +1,6 @@
-"""Linear classifiers whose confidence is calibrated: 0.8 means that 80 % of such answers are right."""
+"""Linear classifiers whose confidence is calibrated: 0.8 means that 80 % of such answers are
+right.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Where the trained model lies and what it was trained from. Light: imports neither Rasa nor NumPy."""
+"""Where the trained model lies and what it was trained from. Light: imports neither Rasa nor
+NumPy.
+"""
 
 from __future__ import annotations
 

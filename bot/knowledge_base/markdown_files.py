@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
-
-from bot.dialogue.knowledge import ANSWER, ASPECTS, SAY
+from bot.knowledge_base.headings import SECTIONS, is_known, right_heading
+from bot.knowledge_base.markdown_blocks import Block, Heading, blocks_below, split_at_headings
 from bot.knowledge_base.problems import Findings
+from bot.knowledge_base.text_files import read_text
 from bot.knowledge_base.yaml_files import YamlFile, parse_yaml
 
-SECTIONS = (ANSWER, *ASPECTS, SAY)
 _FENCE = "---"
-_LISTS = {"bullet_list_open": "bullets", "ordered_list_open": "steps"}
-_CLOSING = {"bullet_list_close", "ordered_list_close", "paragraph_close"}
-_PASSED = {"list_item_open", "list_item_close", "paragraph_open"} | _CLOSING
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +21,8 @@ class RawSection:
 
     name: str
     line: int
-    blocks: tuple[tuple[str, tuple[str, ...]], ...]
+    blocks: tuple[Block, ...]
+    written: tuple[str, ...] = ()  # the lines of the file below the heading
 
     @property
     def text(self) -> str:
@@ -39,6 +34,13 @@ class RawSection:
         words = " ".join(self.text.split())
         return hashlib.sha256(words.encode()).hexdigest()[:8]
 
+    def line_of(self, snippet: str) -> int:
+        """Where the words stand in the file; the heading's line when they run over two lines."""
+        for number, line in enumerate(self.written, self.line + 1):
+            if snippet in line:
+                return number
+        return self.line
+
 
 @dataclass(frozen=True, slots=True)
 class RawTranslation:
@@ -49,81 +51,62 @@ class RawTranslation:
 
 def read_translation(path: Path, findings: Findings) -> RawTranslation | None:
     """None when the file has no readable front matter; other problems go to the findings."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        findings.add(path, "not-utf8")
+    text = read_text(path, findings)
+    if text is None:
         return None
-    lines = text.splitlines()
-    if not lines or lines[0] != _FENCE or _FENCE not in lines[1:]:
-        findings.add(path, "no-front-matter", line=1)
+    lines = text.split("\n")
+    end = _end_of_front_matter(path, lines, findings)
+    if end is None:
         return None
-    end = lines.index(_FENCE, 1)
     head = parse_yaml(path, "\n".join(lines[1:end]), findings, offset=1)
-    if head is None:
+    sections = _sections(path, [""] * (end + 1) + lines[end + 1 :], findings)
+    return RawTranslation(path, head, sections) if head else None
+
+
+def _end_of_front_matter(path: Path, lines: list[str], findings: Findings) -> int | None:
+    fences = [number for number, line in enumerate(lines) if line.rstrip() == _FENCE]
+    if not fences or fences[0] != 0:
+        findings.add(path, "no-front-matter", line=1, written=lines[0][:80])
         return None
-    body = "\n" * (end + 1) + "\n".join(lines[end + 1 :])  # keeps the line numbers of the file
-    return RawTranslation(path, head, _sections(path, body, findings))
+    headings = [number for number, line in enumerate(lines) if line.startswith("#")]
+    first_heading = next((n for n in headings if lines[n].startswith("##")), len(lines))
+    if len(fences) == 1 or fences[1] > first_heading:
+        findings.add(path, "front-matter-open", line=min(first_heading + 1, len(lines)))
+        return None
+    return fences[1]
 
 
-def _sections(path: Path, body: str, findings: Findings) -> dict[str, RawSection]:
+def _sections(path: Path, lines: list[str], findings: Findings) -> dict[str, RawSection]:
     found: dict[str, RawSection] = {}
-    for heading, line, tokens in _split(path, body, findings):
-        if heading not in SECTIONS:
-            findings.add(path, "unknown-section", line=line, where=heading, allowed=SECTIONS)
-        elif heading in found:
-            findings.add(path, "section-twice", line=line, where=heading)
-        else:
-            found[heading] = RawSection(heading, line, _blocks(path, heading, tokens, findings))
-            if not found[heading].text.strip():
-                findings.add(path, "empty-section", line=line, where=heading)
+    parts = split_at_headings(path, "\n".join(lines), findings)
+    ends = [heading.line - 1 for heading, _ in parts[1:]] + [len(lines)]
+    for (heading, tokens), end in zip(parts, ends, strict=True):
+        name = _checked_name(path, heading, findings)
+        if name is None:
+            continue
+        if name in found:
+            findings.add(path, "section-twice", line=heading.line, where=name)
+            continue
+        blocks = blocks_below(path, name, tokens, findings)
+        found[name] = RawSection(name, heading.line, blocks, tuple(lines[heading.line : end]))
+        if not found[name].text.strip():
+            findings.add(path, "empty-section", line=heading.line, where=name)
     return found
 
 
-def _split(path: Path, body: str, findings: Findings) -> list[tuple[str, int, list[Token]]]:
-    """(heading, line, tokens below it) for each second-level heading."""
-    parts: list[tuple[str, int, list[Token]]] = []
-    tokens = iter(MarkdownIt("commonmark").parse(body))
-    for token in tokens:
-        line = token.map[0] + 1 if token.map else 0
-        if token.type == "heading_open" and token.tag == "h2":
-            parts.append((next(tokens).content.strip(), line, []))
-            next(tokens)
-        elif parts:
-            parts[-1][2].append(token)
-        else:
-            findings.add(path, "text-before-sections", line=line)
-    return parts
-
-
-def _blocks(
-    path: Path, section: str, tokens: list[Token], findings: Findings
-) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    blocks: list[tuple[str, list[str]]] = []
-    current: list[str] | None = None  # the open list
-    for token in tokens:
-        if token.type in _LISTS:
-            current = []
-            blocks.append((_LISTS[token.type], current))
-        elif token.type in ("bullet_list_close", "ordered_list_close"):
-            current = None
-        elif token.type == "inline":
-            _forbid_markup(path, section, token, findings)
-            text = " ".join(token.content.split())
-            if current is None:
-                blocks.append(("text", [text]))
-            else:
-                current.append(text)
-        elif token.type not in _PASSED:
-            line = token.map[0] + 1 if token.map else 0
-            findings.add(path, "forbidden-markup", line=line, where=section, markup=token.markup)
-    return tuple((style, tuple(lines)) for style, lines in blocks)
-
-
-def _forbid_markup(path: Path, section: str, token: Token, findings: Findings) -> None:
-    line = token.map[0] + 1 if token.map else 0
-    for child in token.children or ():
-        if child.type not in ("text", "softbreak", "hardbreak"):
-            shown = child.markup or re.sub("_(open|close)$", "", child.type)
-            findings.add(path, "forbidden-markup", line=line, where=section, markup=shown)
-            return
+def _checked_name(path: Path, heading: Heading, findings: Findings) -> str | None:
+    """The section of a heading; a wrong heading is reported, and read as what it means."""
+    right = right_heading(heading.text)
+    meant = right.removeprefix("## ")
+    if heading.level != 2:
+        findings.add(
+            path, "heading-level", line=heading.line, written=heading.written, right=right
+        )
+        return meant if is_known(meant) else None
+    if not is_known(heading.text):
+        findings.add(
+            path, "unknown-section", line=heading.line, where=heading.text,
+            written=heading.written, right=right, allowed=SECTIONS,
+        )  # fmt: skip
+        return meant if is_known(meant) else None
+    return heading.text

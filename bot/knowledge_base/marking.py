@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
-
-from ruamel.yaml import YAML
 
 from bot.knowledge_base.markdown_files import RawTranslation, read_translation
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.topics import SOURCE_LANGUAGE
 
 KEY = "translated_from"
+_FRONT_MATTER = re.compile(
+    rb"\A((?:\xef\xbb\xbf)?---[ \t]*\r?\n)(.*?)(^---[ \t]*\r?$)", re.S | re.M
+)
+_OLD_MARKS = re.compile(rb"^translated_from:.*(?:\r?\n[ \t]+.*)*\r?\n", re.M)
 
 
 def mark(folder: Path, *, topic: str | None = None, language: str | None = None) -> list[Path]:
@@ -32,19 +35,20 @@ def _mark(source: RawTranslation, translation: RawTranslation) -> bool:
         for name, section in source.sections.items()
         if name in translation.sections
     }
-    if dict(translation.head.values.get(KEY) or {}) == wanted:
+    if translation.head.values.get(KEY) == wanted:
         return False
-    translation.head.values[KEY] = wanted
-    _rewrite_head(translation)
+    _rewrite(translation.path, wanted)
     return True
 
 
-def _rewrite_head(translation: RawTranslation) -> None:
-    """Only the front matter is written anew, the text below it stays byte for byte."""
-    _, _, body = translation.path.read_text(encoding="utf-8").split("---\n", 2)
-    writer = YAML(typ="rt")
-    writer.width = 4096
-    with translation.path.open("w", encoding="utf-8") as file:
-        file.write("---\n")
-        writer.dump(translation.head.values, file)
-        file.write(f"---\n{body}")
+def _rewrite(path: Path, digests: dict[str, str]) -> None:
+    """Only these lines of the front matter change, all others stay byte for byte."""
+    raw = path.read_bytes()
+    found = _FRONT_MATTER.match(raw)
+    if found is None:
+        return
+    opening, head, closing = found.groups()
+    end = b"\r\n" if opening.endswith(b"\r\n") else b"\n"
+    lines = [f"{KEY}:", *(f'  {name}: "{digest}"' for name, digest in digests.items())]
+    marks = b"".join(line.encode() + end for line in lines)
+    path.write_bytes(opening + _OLD_MARKS.sub(b"", head) + marks + closing + raw[found.end() :])

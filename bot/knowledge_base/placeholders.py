@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass, field
 from datetime import date
 
 from bot import i18n
 from bot.dialogue.knowledge import Fact, Unit
+from bot.knowledge_base.codes import Code
+from bot.knowledge_base.nearest import NOTHING, nearest
 
 PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
 UNIT_FIELDS = ("unit", "phone", "address", "web")
 
 
 @dataclass(frozen=True, slots=True)
-class UnknownPlaceholder(Exception):
-    """code: of the problem to report; name: what stands between the braces."""
+class PlaceholderFault:
+    """snippet: the words in the text that are wrong.  values: fill the sentences."""
 
-    code: str
-    name: str
+    code: Code
+    snippet: str
+    values: Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,28 +33,61 @@ class Filler:
     units: Mapping[str, Unit]
     language: str
     unconfirmed: str  # the mark behind a fact of low confidence
+    broken_units: Set[str] = field(default_factory=frozenset)  # reported in their own files
 
     def fill(self, text: str) -> str:
-        """Raises UnknownPlaceholder for the first one that cannot be filled."""
-        return PLACEHOLDER.sub(lambda match: self.value(match[1]), text)
+        """What cannot be filled stays as it is; `faults` names it."""
+        return PLACEHOLDER.sub(lambda match: self._value(match[1]) or match[0], text)
 
-    def value(self, name: str) -> str:
+    def faults(self, text: str) -> Iterator[PlaceholderFault]:
+        """Everything between braces that cannot be filled, and every brace without its pair."""
+        for name in names_in(text):
+            fault = self._fault(name)
+            if fault:
+                code, values = fault
+                yield PlaceholderFault(code, f"{{{name}}}", {"name": name, **values})
+        for match in re.finditer(r"[{}][^\s{}.,;!?]*", PLACEHOLDER.sub("", text)):
+            name = match[0].strip("{}")
+            right = f"{{{name}}}" if name else NOTHING
+            yield PlaceholderFault(
+                "placeholder-open", match[0], {"written": match[0], "right": right}
+            )
+
+    def _value(self, name: str) -> str:
         if ":" in name:
-            return self._unit_value(*name.split(":", 1))
-        if name not in self.facts or self.facts[name].value is None:
-            raise UnknownPlaceholder("unknown-fact", name)
-        fact = self.facts[name]
+            field_name, unit_id = name.split(":", 1)
+            unit = self.units.get(unit_id)
+            return _unit_field(unit, field_name, self.language) if unit else ""
+        fact = self.facts.get(name)
+        if fact is None or fact.value is None:
+            return ""
         written = _written(fact, self.language)
         return f"{written} ({self.unconfirmed})" if fact.confidence == "low" else written
 
-    def _unit_value(self, field: str, unit_id: str) -> str:
-        name = f"{field}:{unit_id}"
-        if field not in UNIT_FIELDS or unit_id not in self.units:
-            raise UnknownPlaceholder("unknown-unit", name)
-        value = _unit_field(self.units[unit_id], field, self.language)
-        if not value:
-            raise UnknownPlaceholder("unit-lacks", name)
-        return value
+    def _fault(self, name: str) -> tuple[Code, Mapping[str, object]] | None:
+        if not name.strip():
+            return "placeholder-empty", {}
+        if "".join(name.split()) != name:
+            return "placeholder-spaces", {"right": f"{{{''.join(name.split())}}}"}
+        if ":" in name:
+            return self._unit_fault(*name.split(":", 1))
+        if name in self.facts and self.facts[name].type != "rule":
+            return None  # a missing value is reported where the fact stands
+        known = [each for each, fact in self.facts.items() if fact.type != "rule"]
+        return "unknown-fact", {"near": nearest(name, known), "known": known or NOTHING}
+
+    def _unit_fault(
+        self, field_name: str, unit_id: str
+    ) -> tuple[Code, Mapping[str, object]] | None:
+        if field_name not in UNIT_FIELDS:
+            return "unknown-unit-field", {"field": field_name, "allowed": UNIT_FIELDS}
+        if unit_id in self.broken_units:
+            return None
+        if unit_id not in self.units:
+            return "unknown-unit", {"unit": unit_id, "near": nearest(unit_id, self.units)}
+        if not _unit_field(self.units[unit_id], field_name, self.language):
+            return "unit-lacks", {"field": field_name, "unit": unit_id}
+        return None
 
 
 def names_in(text: str) -> list[str]:
@@ -59,22 +95,28 @@ def names_in(text: str) -> list[str]:
     return PLACEHOLDER.findall(text)
 
 
-def _unit_field(unit: Unit, field: str, language: str) -> str:
-    if field == "unit":
+def _unit_field(unit: Unit, field_name: str, language: str) -> str:
+    if field_name == "unit":
         return unit.names.get(language) or unit.names["pl"]
-    if field == "phone":
+    if field_name == "phone":
         return unit.phones[0].number if unit.phones else ""
-    if field == "address":
+    if field_name == "address":
         return unit.address.street if unit.address else ""
-    return unit.websites[0] if unit.websites else ""
+    return unit.websites[0] if field_name == "web" and unit.websites else ""
 
 
 def _written(fact: Fact, language: str) -> str:
+    """A value of the wrong kind stays as typed: checks/facts.py reports it."""
     value = fact.value
-    if fact.type == "money":
-        return i18n.money(float(str(value)), language)
     if fact.type == "date":
-        return i18n.day(date.fromisoformat(str(value)), language)
-    if isinstance(value, (int, float)):
-        return i18n.number(value, language)
-    return str(value)
+        return _day(str(value), language)
+    if isinstance(value, str) or value is None:
+        return str(value)
+    return i18n.money(value, language) if fact.type == "money" else i18n.number(value, language)
+
+
+def _day(written: str, language: str) -> str:
+    try:
+        return i18n.day(date.fromisoformat(written), language)
+    except ValueError:
+        return written

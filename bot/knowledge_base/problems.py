@@ -6,13 +6,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bot.knowledge_base.codes import Code
+
 
 class KnowledgeError(Exception):
     """Root of the errors of this package."""
 
 
 class KnowledgeUnusable(KnowledgeError):
-    """There is no knowledge folder, or not a single file in it can be used."""
+    """There is no knowledge folder, or its taxonomy.yml cannot be used: `problems` say why."""
+
+    def __init__(self, place: Path, problems: tuple[Problem, ...] = ()) -> None:
+        super().__init__(str(place))
+        self.problems = problems
 
 
 class KnowledgeInvalid(KnowledgeError):
@@ -48,26 +54,26 @@ class Findings:
     problems: list[Problem] = field(default_factory=list)
 
     def add(
-        self, path: Path, code: str, *, line: int = 0, where: str = "", **values: object
+        self, path: Path, code: Code, *, line: int = 0, where: str = "", **values: object
     ) -> None:
         self._append(path, code, line, where, values, "error")
 
     def gap(
-        self, path: Path, code: str, *, line: int = 0, where: str = "", **values: object
+        self, path: Path, code: Code, *, line: int = 0, where: str = "", **values: object
     ) -> None:
         self._append(path, code, line, where, values, "gap")
 
     def warn(
-        self, path: Path, code: str, *, line: int = 0, where: str = "", **values: object
+        self, path: Path, code: Code, *, line: int = 0, where: str = "", **values: object
     ) -> None:
         self._append(path, code, line, where, values, "warning")
 
     def of(self, *severities: str) -> tuple[Problem, ...]:
-        """The problems of these severities, in the order of the files."""
-        return tuple(sorted(p for p in self.problems if p.severity in severities))
+        """The problems of these severities, in the order of the files, each once."""
+        return tuple(sorted({p for p in self.problems if p.severity in severities}))
 
     def _append(
-        self, path: Path, code: str, line: int, where: str, values: dict[str, object], level: str
+        self, path: Path, code: Code, line: int, where: str, values: dict[str, object], level: str
     ) -> None:
         shown = path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else "."
         filled = tuple((name, _listed(value)) for name, value in sorted(values.items()))

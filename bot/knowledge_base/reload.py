@@ -39,12 +39,11 @@ class ReloadingKnowledge:
         """Swap the snapshot when the files changed and are good; else tell the operator once."""
         try:
             version = version_of(self._folder)
-            if version == self._seen:
-                return
-            self._seen = version
-            self._snapshot = load_or_raise(self._folder, self._marks)
-            logger.info("knowledge %s is now served", self._snapshot.version)
+            if version != self._seen:
+                self._swap()
+                self._seen = version
         except KnowledgeInvalid as invalid:
+            self._seen = version
             logger.error(
                 "the edited knowledge has %d errors and is not served; the first is in %s:%s. "
                 "Run: witaj knowledge check",
@@ -52,5 +51,9 @@ class ReloadingKnowledge:
                 invalid.problems[0].path,
                 invalid.problems[0].line,
             )
-        except (KnowledgeError, OSError) as error:
+        except (KnowledgeError, OSError) as error:  # being copied just now, perhaps: look again
             logger.error("the knowledge cannot be read (%s)", type(error).__name__)
+
+    def _swap(self) -> None:
+        self._snapshot = load_or_raise(self._folder, self._marks)
+        logger.info("knowledge %s is now served", self._snapshot.version)

@@ -1,17 +1,18 @@
-"""Read taxonomy.yml (ids and menu labels) and danger_phrases.yml."""
+"""Read taxonomy.yml: which topics, groups and languages there are, and their menu labels."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.dialogue.knowledge import ASPECTS, DangerPhrases, Localized
+from bot.dialogue.knowledge import ASPECTS, Localized
 from bot.knowledge_base.problems import Findings, KnowledgeUnusable
-from bot.knowledge_base.yaml_files import YamlFile, read_yaml
+from bot.knowledge_base.shapes import check_shape
+from bot.knowledge_base.yaml_files import Keys, YamlFile, dotted, read_yaml
 
-DANGERS = ("emergency", "suicide_crisis", "domestic_violence", "human_trafficking")
-HARMLESS = "harmless"
+# What a Telegram button shows on a narrow telephone without cutting the end.
+LONGEST_LABEL, LONGEST_ASPECT = 28, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,59 +30,40 @@ class Taxonomy:
 
 
 def read_taxonomy(path: Path, findings: Findings) -> Taxonomy:
-    """Raises KnowledgeUnusable when there is none: without ids nothing else can be read."""
+    """Raises KnowledgeUnusable when it cannot be read: without ids nothing else can be."""
     file = read_yaml(path, findings) if path.is_file() else None
-    if file is None or not {"languages", "aspects", "groups", "topics"} <= set(file.values):
-        raise KnowledgeUnusable(str(path))
+    if file is None or not check_shape(file, "taxonomy", findings):
+        raise KnowledgeUnusable(path, findings.of("error"))
     raw = file.values
     languages = tuple(raw["languages"]["full"])
     groups = {group: tuple(topics) for group, topics in raw["topics"].items()}
     labels = {**raw["aspects"], **raw["groups"]}
     for topics in raw["topics"].values():
         labels.update(topics)
-    _check_labels(file, labels, groups, languages, findings)
-    return Taxonomy(languages, groups, {name: dict(text) for name, text in labels.items()})
+    _check_labels(file, labels, Taxonomy(languages, groups, labels), findings)
+    return Taxonomy(languages, groups, labels)
 
 
 def _check_labels(
-    file: YamlFile,
-    labels: Mapping[str, Mapping[str, str]],
-    groups: Mapping[str, tuple[str, ...]],
-    languages: tuple[str, ...],
-    findings: Findings,
+    file: YamlFile, labels: Mapping[str, Localized], taxonomy: Taxonomy, findings: Findings
 ) -> None:
-    places = {aspect: ("aspects", aspect) for aspect in ASPECTS}
-    places |= {group: ("groups", group) for group in groups}
-    paths = {name: keys for name, keys in places.items()}
-    for group, topics in groups.items():
-        paths |= {topic: ("topics", group, topic) for topic in topics}  # type: ignore[misc]
-    for name, keys in paths.items():
-        missing = [language for language in languages if not labels.get(name, {}).get(language)]
+    for keys in _places(taxonomy):
+        label = labels.get(str(keys[-1]), {})
+        missing = [language for language in taxonomy.languages if not label.get(language)]
         if missing:
-            where = ".".join(keys)
-            findings.gap(
-                file.path, "missing-words", line=file.line(keys), where=where, languages=missing
-            )
+            line, where = file.line(keys), dotted(keys)
+            findings.gap(file.path, "missing-words", line=line, where=where, languages=missing)
+        longest = LONGEST_ASPECT if keys[0] == "aspects" else LONGEST_LABEL
+        for language, text in label.items():
+            if len(text) > longest:
+                findings.warn(
+                    file.path, "label-too-long", line=file.line((*keys, language)),
+                    where=dotted((*keys, language)), value=text, longest=longest,
+                )  # fmt: skip
 
 
-def read_danger_phrases(path: Path, findings: Findings) -> DangerPhrases:
-    """Danger is recognized by these even when understanding is down, so the file must be there."""
-    file = read_yaml(path, findings) if path.is_file() else None
-    if file is None:
-        findings.add(path, "no-danger-phrases")
-        return DangerPhrases()
-    for name in file.values:
-        if name not in (*DANGERS, HARMLESS):
-            findings.add(
-                path, "unknown-key", line=file.line((name,)), where=name, key=name,
-                allowed=(*DANGERS, HARMLESS),
-            )  # fmt: skip
-    return DangerPhrases(
-        phrases=tuple((topic, phrase) for topic in DANGERS for phrase in _phrases(file, topic)),
-        harmless=tuple(_phrases(file, HARMLESS)),
-    )
-
-
-def _phrases(file: YamlFile, name: str) -> list[str]:
-    entries = file.values.get(name) or []
-    return [str(phrase) for entry in entries for phrase in entry.get("phrases", ())]
+def _places(taxonomy: Taxonomy) -> Iterator[Keys]:
+    yield from (("aspects", aspect) for aspect in ASPECTS)
+    for group, topics in taxonomy.groups.items():
+        yield ("groups", group)
+        yield from (("topics", group, topic) for topic in topics)

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bot.dialogue.knowledge import Fact, Source, Text, Topic, Translation, Unit, UnitRole
+from bot.dialogue.knowledge import Fact, Source, Text, Topic, Translation, UnitRole
 from bot.knowledge_base.markdown_files import RawSection, RawTranslation, read_translation
-from bot.knowledge_base.placeholders import Filler, UnknownPlaceholder, names_in
+from bot.knowledge_base.nearest import NOTHING, nearest
+from bot.knowledge_base.placeholders import Filler, names_in
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.shapes import check_shape
+from bot.knowledge_base.units import UnitFiles
 from bot.knowledge_base.yaml_files import YamlFile, read_yaml
 
 SOURCE_LANGUAGE = "pl"
@@ -33,13 +35,20 @@ def read_topics(folder: Path, known: Mapping[str, str], findings: Findings) -> l
     topics = []
     for path in sorted(folder.glob("*/*/topic.yml")):
         topic_id, group = path.parent.name, path.parent.parent.name
-        if known.get(topic_id) != group:
-            findings.add(path, "unknown-topic", topic=topic_id, group=group)
-            continue
+        _check_name(path, known, findings)
         file = read_yaml(path, findings)
-        if file and check_shape(file, "topic", findings):
-            topics.append(RawTopic(topic_id, group, file, _translations(path.parent, findings)))
+        translations = _translations(path.parent, findings)
+        if file and check_shape(file, "topic", findings) and known.get(topic_id) == group:
+            topics.append(RawTopic(topic_id, group, file, translations))
     return topics
+
+
+def _check_name(path: Path, known: Mapping[str, str], findings: Findings) -> None:
+    topic_id, group = path.parent.name, path.parent.parent.name
+    if known.get(topic_id) != group:
+        near = nearest(topic_id, known)[0]
+        right = f"topics/{known[near]}/{near}" if near in known else NOTHING
+        findings.add(path, "unknown-topic", topic=topic_id, group=group, right=right)
 
 
 def _translations(folder: Path, findings: Findings) -> dict[str, RawTranslation]:
@@ -69,14 +78,14 @@ def _fact(name: str, raw: dict[str, Any]) -> Fact:
 
 
 def build_topic(
-    raw: RawTopic, units: Mapping[str, Unit], marks: Mapping[str, str], findings: Findings
+    raw: RawTopic, units: UnitFiles, marks: Mapping[str, str], findings: Findings
 ) -> Topic:
     """Fill every text. marks: language -> the word behind an unconfirmed fact."""
     facts = facts_of(raw)
     translations = {
         language: _translation(
             translation,
-            Filler(facts, units, language, marks.get(language, UNCONFIRMED)),
+            Filler(facts, units.units, language, marks.get(language, UNCONFIRMED), units.broken),
             findings,
         )
         for language, translation in raw.translations.items()
@@ -110,10 +119,10 @@ def _translation(raw: RawTranslation, filler: Filler, findings: Findings) -> Tra
 
 def _text(path: Path, section: RawSection, filler: Filler, findings: Findings) -> Text:
     facts = _facts_behind(section, filler.facts)
+    _report_faults(path, section, filler, findings)
     return Text(
         blocks=tuple(
-            (style, tuple(_filled(path, section, line, filler, findings) for line in lines))
-            for style, lines in section.blocks
+            (style, tuple(filler.fill(line) for line in lines)) for style, lines in section.blocks
         ),
         sources=tuple(dict.fromkeys(fact.source for fact in facts)),
         volatile=any(fact.volatile for fact in facts),
@@ -126,16 +135,7 @@ def _facts_behind(section: RawSection, facts: Mapping[str, Fact]) -> list[Fact]:
     return [f for f in facts.values() if f.id in named or section.name in f.sections]
 
 
-def _filled(path: Path, section: RawSection, line: str, filler: Filler, findings: Findings) -> str:
-    try:
-        return filler.fill(line)
-    except UnknownPlaceholder as unknown:
-        findings.add(
-            path,
-            unknown.code,
-            line=section.line,
-            where=section.name,
-            name=unknown.name,
-            known=sorted(name for name, fact in filler.facts.items() if fact.value is not None),
-        )
-        return line
+def _report_faults(path: Path, section: RawSection, filler: Filler, findings: Findings) -> None:
+    for fault in filler.faults(section.text):
+        line = section.line_of(fault.snippet)
+        findings.add(path, fault.code, line=line, where=section.name, **fault.values)

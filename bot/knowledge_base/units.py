@@ -2,29 +2,49 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from bot.dialogue.knowledge import Address, Hours, Localized, Phone, Source, Unit
 from bot.dialogue.messages import Point
-from bot.knowledge_base.hours import is_readable, without_holidays
+from bot.knowledge_base.hours import without_holidays
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.shapes import check_shape
 from bot.knowledge_base.yaml_files import YamlFile, read_yaml
 
-LOCALIZED = ("names", "booking", "notes", "eligibility")
+_ID = re.compile("[a-z0-9]+([-_][a-z0-9]+)*")
 
 
-def read_units(folder: Path, languages: tuple[str, ...], findings: Findings) -> dict[str, Unit]:
-    """All units that can be used, by id (the file's name)."""
-    units = {}
+@dataclass(frozen=True, slots=True)
+class UnitFiles:
+    """units: those that can be used, by id.  files: the same, as written.  broken: ids of the rest."""
+
+    units: Mapping[str, Unit]
+    files: Mapping[str, YamlFile]
+    broken: frozenset[str]
+
+
+def read_units(folder: Path, findings: Findings) -> UnitFiles:
+    """All units; the id of each is its file's name."""
+    files: dict[str, YamlFile] = {}
+    broken = set()
     for path in sorted(folder.glob("*.yml")):
+        if not _ID.fullmatch(path.stem):
+            findings.add(path, "unit-file-name", right=f"{_as_id(path.stem)}.yml")
         file = read_yaml(path, findings)
         if file and check_shape(file, "unit", findings):
-            _check_hours(file, findings)
-            _check_languages(file, languages, findings)
-            units[path.stem] = _unit(path.stem, file.values)
-    return units
+            files[path.stem] = file
+        else:
+            broken.add(path.stem)
+    units = {unit_id: _unit(unit_id, file.values) for unit_id, file in files.items()}
+    return UnitFiles(units, files, frozenset(broken))
+
+
+def _as_id(name: str) -> str:
+    return "-".join(re.findall("[a-z0-9]+", name.casefold())) or "nazwa"
 
 
 def _unit(unit_id: str, raw: dict[str, Any]) -> Unit:
@@ -82,31 +102,3 @@ def _hours(raw: dict[str, Any] | None) -> Hours | None:
     return Hours(
         without_holidays(raw["osm"]), Source(raw["source"], raw["as_of"]), raw["confirmed"]
     )
-
-
-def _check_hours(file: YamlFile, findings: Findings) -> None:
-    raw = file.values
-    written: list[tuple[tuple[str | int, ...], str]] = []
-    if "hours" in raw:
-        written.append((("hours", "osm"), raw["hours"]["osm"]))
-    for number, phone in enumerate(raw.get("phones", ())):
-        if "hours" in phone:
-            written.append((("phones", number, "hours"), phone["hours"]))
-    for keys, text in written:
-        if not is_readable(text):
-            where = ".".join(map(str, keys))
-            findings.add(file.path, "hours-form", line=file.line(keys), where=where, value=text)
-
-
-def _check_languages(file: YamlFile, languages: tuple[str, ...], findings: Findings) -> None:
-    for key in LOCALIZED:
-        if key in file.values:
-            missing = [language for language in languages if not file.values[key].get(language)]
-            if missing:
-                findings.gap(
-                    file.path,
-                    "missing-words",
-                    line=file.line((key,)),
-                    where=key,
-                    languages=missing,
-                )

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from io import StringIO
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
-from ruamel.yaml.constructor import DuplicateKeyError
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
+import yaml
 
 from bot.knowledge_base.problems import Findings
-
-Keys = tuple[str | int, ...]
+from bot.knowledge_base.text_files import read_text
+from bot.knowledge_base.yaml_faults import diagnosed
+from bot.knowledge_base.yaml_nodes import Keys, Place, YamlContent, read_nodes
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,53 +21,53 @@ class YamlFile:
 
     path: Path
     values: Any
+    places: Mapping[Keys, Place] = field(default_factory=dict)
     offset: int = 0
 
     def line(self, keys: Keys) -> int:
         """The 1-based line where the value under `keys` stands; of its nearest parent if unknown."""
-        node, line = self.values, 1
-        for key in keys:
-            line = _line_of(node, key, line)
-            try:
-                node = node[key]
-            except (KeyError, IndexError, TypeError):
-                break
-        return line + self.offset
+        while keys and keys not in self.places:
+            keys = keys[:-1]
+        return (self.places[keys].line if keys else 1) + self.offset
+
+    def written(self, keys: Keys) -> str:
+        """A single value as the person typed it: "0800" where the number is 800."""
+        return self.places[keys].written if keys in self.places else ""
+
+
+def dotted(keys: Keys) -> str:
+    """The field as people name it: the second phone's hours are phones.2.hours."""
+    return ".".join(str(key + 1) if isinstance(key, int) else key for key in keys)
 
 
 def read_yaml(path: Path, findings: Findings) -> YamlFile | None:
     """None when the file cannot be read; the findings say why."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        findings.add(path, "not-utf8")
-        return None
-    return parse_yaml(path, text, findings)
+    text = read_text(path, findings)
+    return None if text is None else parse_yaml(path, text, findings)
 
 
 def parse_yaml(path: Path, text: str, findings: Findings, offset: int = 0) -> YamlFile | None:
     """The YAML text of `path`, which begins after `offset` lines of it."""
-    reader = YAML(typ="rt")
-    reader.allow_duplicate_keys = False
     try:
-        values = reader.load(StringIO(text))
-    except DuplicateKeyError as error:
-        findings.add(path, "duplicate-key", line=_mark_line(error) + offset)
+        content = read_nodes(text)
+    except yaml.YAMLError as error:
+        fault = diagnosed(text, error)
+        line = fault.line + offset
+        findings.add(path, fault.code, line=line, where=fault.field, **fault.values)
         return None
-    except YAMLError as error:
-        findings.add(path, "broken-yaml", line=_mark_line(error) + offset)
+    if _report_traps(path, content, findings, offset):
         return None
-    if not isinstance(values, dict):
+    if not isinstance(content.values, dict):
         findings.add(path, "not-a-mapping", line=1 + offset)
         return None
-    return YamlFile(path, values, offset)
+    return YamlFile(path, content.values, content.places, offset)
 
 
-def _mark_line(error: YAMLError) -> int:
-    mark = error.problem_mark if isinstance(error, MarkedYAMLError) else None
-    return mark.line + 1 if mark else 1
-
-
-def _line_of(node: Any, key: str | int, default: int) -> int:
-    positions = getattr(getattr(node, "lc", None), "data", None) or {}
-    return positions[key][0] + 1 if key in positions else default
+def _report_traps(path: Path, content: YamlContent, findings: Findings, offset: int) -> bool:
+    """What YAML allows and staff never mean."""
+    for keys in content.doubled:
+        line = content.places[keys].line + offset
+        findings.add(path, "duplicate-key", line=line, where=dotted(keys), key=str(keys[-1]))
+    for line, character in content.marked:
+        findings.add(path, "yaml-character", line=line + offset, character=character)
+    return bool(content.doubled or content.marked)

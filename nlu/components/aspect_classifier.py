@@ -41,4 +41,4 @@ class AspectClassifier(LinearComponent):
 def _aspects(example: Message) -> set[str]:
     first = example_metadata(example, "aspect")
     also = example_metadata(example, "also") or []
-    return {str(first), *also} if first else set()
+    return {first, *also} if first else set()

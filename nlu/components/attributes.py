@@ -1,5 +1,12 @@
 """Names under which our components leave their findings on a Rasa message."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from rasa.shared.nlu.training_data.message import Message
+
 CLEAN = "witaj_clean"
 FOLDED = "witaj_folded"
 LANGUAGES = "witaj_languages"
@@ -7,7 +14,7 @@ ASPECTS = "witaj_aspects"
 FEATURIZER = "FoldedFeaturizer"
 
 
-def example_metadata(message: object, key: str) -> object:
+def example_metadata(message: Message, key: str) -> Any:
     """What the training file says of an example under `metadata:`, None when it says nothing."""
-    metadata = message.get("metadata") or {}  # type: ignore[attr-defined]
+    metadata = message.get("metadata") or {}
     return (metadata.get("intent") or {}).get(key)

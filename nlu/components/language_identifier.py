@@ -1,4 +1,6 @@
-"""Rasa component: the language a message is written in, also in Latin letters; abstains when in doubt."""
+"""Rasa component: the language a message is written in, also in Latin letters; abstains when in
+doubt.
+"""
 
 from __future__ import annotations
 

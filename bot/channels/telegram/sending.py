@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import Callable, Coroutine
 from datetime import timedelta
@@ -18,6 +19,7 @@ from bot.channels.telegram.errors import is_unreachable, may_have_arrived
 os.environ.setdefault("PTB_TIMEDELTA", "1")
 
 ATTEMPTS = 5
+LINES = 16  # sends at a time, first come first served: httpx's pool lets some wait for seconds
 _ANSWERS = frozenset({"sendMessage", "sendVenue"})
 # The spinner on a button and "typing" are worth nothing later. The bot's commands and descriptions
 # have flood limits of hours, and the next start sets them again.
@@ -30,6 +32,7 @@ class PatientSender(BaseRateLimiter[int]):
 
     def __init__(self, messages_per_second: float, first_wait: float) -> None:
         self._limiter = AsyncLimiter(messages_per_second, 1)
+        self._lines = asyncio.Semaphore(LINES)
         self._growing_wait = wait_random_exponential(multiplier=first_wait, max=8)
 
     async def initialize(self) -> None:
@@ -51,7 +54,8 @@ class PatientSender(BaseRateLimiter[int]):
             if endpoint not in _ANSWERS:
                 return await callback(*args, **kwargs)
             await self._limiter.acquire()
-            return _receipt(await callback(*args, **kwargs))
+            async with self._lines:
+                return _receipt(await callback(*args, **kwargs))
 
         if endpoint.startswith(_ONE_TRY):
             return await call()

@@ -2,22 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from datetime import date
 
-from bot.dialogue.knowledge import Unit
-from bot.knowledge_base.checks import letters, numbers, references, translations
+from bot.knowledge_base.checks import (
+    dates,
+    facts,
+    hours,
+    letters,
+    numbers,
+    phones,
+    places,
+    references,
+    translations,
+    words,
+)
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.taxonomy import Taxonomy
 from bot.knowledge_base.topics import RawTopic
+from bot.knowledge_base.units import UnitFiles
 
 
 def check_all(
-    topics: Sequence[RawTopic], units: Mapping[str, Unit], taxonomy: Taxonomy, findings: Findings
+    topics: Sequence[RawTopic],
+    units: UnitFiles,
+    taxonomy: Taxonomy,
+    findings: Findings,
+    today: date | None,
 ) -> None:
-    """Every problem that a single file does not show goes to the findings."""
+    """Every problem that the shape of a single file does not show goes to the findings."""
     for topic in topics:
+        facts.check(topic, findings)
+        dates.check(topic.file, findings, today)
         references.check(topic, units, taxonomy, findings)
         translations.check(topic, taxonomy.languages, findings)
-        letters.check(topic, findings)
+        letters.check_topic(topic, findings)
         numbers.check(topic, findings)
+    for file in units.files.values():
+        hours.check(file, findings)
+        phones.check(file, findings)
+        places.check(file, findings)
+        dates.check(file, findings, today)
+        words.check(file, taxonomy.languages, findings)
+        letters.check_file(file, findings)
     references.check_unused(topics, units, findings)

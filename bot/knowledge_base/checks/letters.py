@@ -6,31 +6,33 @@ import re
 
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.topics import RawTopic
+from bot.knowledge_base.yaml_files import YamlFile, dotted
 
 _WORD = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile("[a-zA-ZÀ-ɏ]")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
 
 
 def mixed_words(text: str) -> list[str]:
     """Words that hold letters of two alphabets."""
-    return [word for word in _WORD.findall(text) if _is_latin(word) and _is_cyrillic(word)]
+    return [word for word in _WORD.findall(text) if _LATIN.search(word) and _CYRILLIC.search(word)]
 
 
-def check(topic: RawTopic, findings: Findings) -> None:
+def check_topic(topic: RawTopic, findings: Findings) -> None:
+    check_file(topic.file, findings)
     for translation in topic.translations.values():
+        check_file(translation.head, findings)
         for section in translation.sections.values():
             for word in mixed_words(section.text):
                 findings.add(
-                    translation.path,
-                    "mixed-letters",
-                    line=section.line,
-                    where=section.name,
-                    word=word,
-                )
+                    translation.path, "mixed-letters", line=section.line_of(word),
+                    where=section.name, word=word,
+                )  # fmt: skip
 
 
-def _is_latin(word: str) -> bool:
-    return bool(re.search("[a-zA-ZÀ-ɏ]", word))
-
-
-def _is_cyrillic(word: str) -> bool:
-    return bool(re.search("[\u0400-\u04ff]", word))
+def check_file(file: YamlFile, findings: Findings) -> None:
+    """All texts of a YAML file."""
+    for keys, place in file.places.items():
+        for word in mixed_words(place.written):
+            line = file.line(keys)
+            findings.add(file.path, "mixed-letters", line=line, where=dotted(keys), word=word)

@@ -23,7 +23,7 @@ def check(topic: RawTopic, findings: Findings) -> None:
                 findings.warn(
                     translation.path,
                     "typed-by-hand",
-                    line=section.line,
+                    line=section.line_of(found.strip()),
                     where=section.name,
                     value=found.strip(),
                 )

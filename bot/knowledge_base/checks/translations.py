@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from bot.knowledge_base.markdown_files import RawSection, RawTranslation
+from bot.knowledge_base.nearest import NOTHING
 from bot.knowledge_base.placeholders import names_in
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.topics import SOURCE_LANGUAGE, RawTopic
@@ -11,18 +14,26 @@ from bot.knowledge_base.topics import SOURCE_LANGUAGE, RawTopic
 def check(topic: RawTopic, languages: tuple[str, ...], findings: Findings) -> None:
     folder = topic.file.path.parent
     for language in languages:
-        if language not in topic.translations and not (folder / f"{language}.md").exists():
-            findings.gap(folder / f"{language}.md", "missing-translation", language=language)
+        if not (folder / f"{language}.md").exists():
+            _report_missing(folder / f"{language}.md", language, findings)
     for language in set(topic.translations) - set(languages):
-        findings.add(folder / f"{language}.md", "unknown-language", allowed=languages)
+        path = folder / f"{language}.md"
+        findings.add(path, "unknown-language", language=language, allowed=languages)
     source = topic.translations.get(SOURCE_LANGUAGE)
     if source is None:
         return
     if "answer" not in source.sections:
-        findings.add(source.path, "no-answer", line=1)
+        findings.add(source.path, "no-answer", line=1, where="answer")
     for language, translation in topic.translations.items():
         if language != SOURCE_LANGUAGE:
             _compare(source, translation, findings)
+
+
+def _report_missing(path: Path, language: str, findings: Findings) -> None:
+    if language == SOURCE_LANGUAGE:
+        findings.add(path, "no-source-text")
+    else:
+        findings.gap(path, "missing-translation", language=language)
 
 
 def outdated_sections(source: RawTranslation, translation: RawTranslation) -> list[str]:
@@ -38,27 +49,30 @@ def outdated_sections(source: RawTranslation, translation: RawTranslation) -> li
 def _compare(source: RawTranslation, translation: RawTranslation, findings: Findings) -> None:
     path = translation.path
     for name in source.sections.keys() - translation.sections.keys():
-        findings.gap(path, "missing-section", where=name, section=name)
+        findings.gap(path, "missing-section", line=1, where=name)
     for name in translation.sections.keys() - source.sections.keys():
         line = translation.sections[name].line
-        findings.warn(path, "section-only-here", line=line, where=name, section=name)
+        findings.warn(path, "section-only-here", line=line, where=name)
     for name in outdated_sections(source, translation):
         line = translation.sections[name].line
-        findings.gap(path, "outdated-section", line=line, where=name, section=name)
+        findings.gap(
+            path, "outdated-section", line=line, where=name,
+            topic=path.parent.name, language=path.stem,
+        )  # fmt: skip
     for name in source.sections.keys() & translation.sections.keys():
         _compare_placeholders(source.sections[name], translation.sections[name], path, findings)
 
 
 def _compare_placeholders(
-    source: RawSection, section: RawSection, path: object, findings: Findings
+    source: RawSection, section: RawSection, path: Path, findings: Findings
 ) -> None:
     wanted, found = set(names_in(source.text)), set(names_in(section.text))
     if wanted != found:
         findings.gap(
-            path,  # type: ignore[arg-type]
+            path,
             "placeholders-differ",
             line=section.line,
             where=section.name,
-            missing=sorted(wanted - found) or "-",
-            extra=sorted(found - wanted) or "-",
+            missing=[f"{{{name}}}" for name in sorted(wanted - found)] or NOTHING,
+            extra=[f"{{{name}}}" for name in sorted(found - wanted)] or NOTHING,
         )

@@ -50,7 +50,8 @@ _AMBIGUOUS = words(
     "самсон платон орест наум ян яна лев мила рада оля люди люде ліды ліда ліду ліде мілане мілан "
     "ані аня уладзь inne innej sama samo same ada ale ali asia mariana maja maj ola ula ida "
     "kalina roza gaja nela tola inga sara singh thi linh minh ana eka nato tea lela blessing "
-    "diego luka dean ashley scott stanley terry tony russell marty norman lewis bradley wayne shannon "
+    "diego luka dean ashley scott stanley terry "
+    "tony russell marty norman lewis bradley wayne shannon "
     "heather holly chelsea ruth josh alan lena pola sofia ani bruno max maks iwo diane"
 )
 

@@ -1,10 +1,13 @@
-"""Alembic runs this for each command; the connection comes from bot.storage.upgrade."""
+"""Alembic runs this for each command; the connection comes from bot.storage.upgrade.
+
+Upgrading needs no models. Who compares or generates imports the other tables first
+(bot.querylog.models): storage does not know its users.
+"""
 
 from __future__ import annotations
 
 from alembic import context
 
-import bot.querylog.models  # noqa: F401  (its table joins the metadata)
 from bot.storage.models import Base
 
 context.configure(

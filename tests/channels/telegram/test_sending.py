@@ -15,7 +15,7 @@ from telegram.error import (
 )
 
 from bot.channels.telegram.delivery import Postman
-from bot.channels.telegram.sending import ATTEMPTS, PatientSender
+from bot.channels.telegram.sending import ATTEMPTS, LINES, PatientSender
 
 
 def timed_out(cause: Exception) -> TimedOut:
@@ -154,3 +154,32 @@ async def test_a_stop_ends_the_wait_for_telegram() -> None:
     await asyncio.sleep(0.01)
     stopping.set()
     assert not await asyncio.wait_for(delivery, 1)
+
+
+async def test_so_many_sends_at_a_time_first_come_first_served() -> None:
+    under_way, most, order = 0, 0, []
+    sender = PatientSender(1000, 0.001)
+
+    async def call(number: int) -> bool:
+        nonlocal under_way, most
+        order.append(number)
+        under_way += 1
+        most = max(most, under_way)
+        await asyncio.sleep(0.01)
+        under_way -= 1
+        return True
+
+    sends = [
+        sender.process_request(
+            callback=call,
+            args=(number,),
+            kwargs={},
+            endpoint="sendMessage",
+            data={"chat_id": number},
+            rate_limit_args=None,
+        )
+        for number in range(3 * LINES)
+    ]
+    await asyncio.gather(*sends)
+    assert most == LINES
+    assert order == sorted(order)

@@ -1,0 +1,47 @@
+"""Every problem there is, by its code; the sentences stand in bot/locales/*/checks.ftl."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+FileCode = Literal[
+    "empty-file", "not-utf8", "stray-file", "wrong-ending", "topic-without-file",
+    "unit-file-name", "no-danger-phrases",
+]  # fmt: skip
+YamlCode = Literal[
+    "yaml-tab", "yaml-missing-colon", "yaml-colon-space", "yaml-colon-in-text", "yaml-indent",
+    "yaml-quote", "yaml-quote-inside", "yaml-bracket", "yaml-dash-space", "yaml-character",
+    "yaml-invisible", "yaml-two-parts", "broken-yaml", "duplicate-key", "not-a-mapping",
+]  # fmt: skip
+ShapeCode = Literal[
+    "unknown-key", "unknown-key-near", "missing-key", "not-allowed", "needs-quotes",
+    "empty-field", "empty-list", "wrong-type", "decimal-comma", "url-form", "email-form",
+    "postcode-form", "date-form", "language-form", "digest-form", "wrong-shape",
+]  # fmt: skip
+TextCode = Literal[
+    "no-front-matter", "front-matter-open", "unknown-section", "section-twice", "empty-section",
+    "text-before-sections", "heading-level", "heading-space", "dashes-heading", "nested-list",
+    "forbidden-markup", "mixed-letters", "typed-by-hand",
+]  # fmt: skip
+PlaceholderCode = Literal[
+    "unknown-fact", "unknown-unit", "unknown-unit-field", "unit-lacks", "placeholder-open",
+    "placeholder-spaces", "placeholder-empty", "placeholder-here",
+]  # fmt: skip
+ValueCode = Literal[
+    "fact-number", "fact-date", "fact-without-value", "rule-with-value", "impossible-date",
+    "future-date", "expired", "hours-form", "hours-every-day", "phone-prefix", "phone-wrong",
+    "place-outside", "place-swapped", "place-far",
+]  # fmt: skip
+LinkCode = Literal[
+    "unknown-topic", "no-such-unit", "no-such-topic", "unused-fact", "fact-without-section",
+    "reason-without-unit", "no-reason", "unused-unit", "label-too-long", "phrase-too-wide",
+]  # fmt: skip
+TranslationCode = Literal[
+    "missing-translation", "no-source-text", "unknown-language", "no-answer", "missing-section",
+    "section-only-here", "outdated-section", "placeholders-differ", "missing-words",
+]  # fmt: skip
+
+Code = Literal[
+    FileCode, YamlCode, ShapeCode, TextCode, PlaceholderCode, ValueCode, LinkCode, TranslationCode
+]
+CODES: tuple[Code, ...] = get_args(Code)

@@ -1,0 +1,137 @@
+"""The training data and the evaluation questions: what must stay true of them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+from ruamel.yaml import YAML
+
+from nlu.normalize import fold
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+LANGUAGES = ("pl", "uk", "ru", "en", "be")
+DIALOGUE = frozenset(
+    {"greet", "goodbye", "thanks", "capabilities", "change_language", "talk_to_human"}
+    | {"privacy", "affirm", "deny", "feedback_good", "feedback_bad", "out_of_scope"}
+)
+DEEP = (
+    "temporary_residence case_status temporary_protection pesel address_registration work_permit "
+    "employment_rights child_benefit school health_insurance doctor legal_aid information_point "
+    "emergency suicide_crisis domestic_violence human_trafficking"
+).split()
+MIXED = re.compile(r"[a-z]+[\u0400-\u04ff]|[\u0400-\u04ff]+[a-z]", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Example:
+    text: str
+    intent: str
+    language: str
+    aspect: str | None
+    path: str
+
+
+def read(path: Path) -> object:
+    return YAML(typ="safe").load(path)
+
+
+@cache
+def examples() -> tuple[Example, ...]:
+    found = []
+    for path in sorted((ROOT / "nlu" / "data").rglob("*.yml")):
+        for block in read(path)["nlu"]:  # type: ignore[index]
+            metadata = block.get("metadata", {})
+            for line in block["examples"].splitlines():
+                assert line.startswith("- "), f"{path.name}: {line[:30]!r} does not begin with '- '"
+                found.append(
+                    Example(
+                        line[2:].strip(),
+                        block["intent"],
+                        metadata["language"],
+                        metadata.get("aspect"),
+                        f"{path.parent.name}/{path.name}",
+                    )
+                )
+    return tuple(found)
+
+
+@cache
+def questions() -> tuple[Example, ...]:
+    return tuple(
+        Example(each["text"], each["topic"], path.stem, each.get("aspect"), path.name)
+        for path in sorted((ROOT / "nlu" / "evaluation").glob("*.yml"))
+        for each in read(path)  # type: ignore[attr-defined]
+    )
+
+
+@cache
+def taxonomy() -> dict[str, set[str]]:
+    raw = read(ROOT / "knowledge" / "taxonomy.yml")
+    topics = {topic for group in raw["topics"].values() for topic in group}  # type: ignore[index]
+    return {"topics": topics, "aspects": set(raw["aspects"])}  # type: ignore[index]
+
+
+def test_every_label_is_an_id_of_the_taxonomy() -> None:
+    known = taxonomy()["topics"] | DIALOGUE
+    assert {each.intent for each in (*examples(), *questions())} <= known
+    aspects = {each.aspect for each in (*examples(), *questions())} - {None}
+    assert aspects == taxonomy()["aspects"]
+
+
+def test_examples_lie_in_the_folder_of_their_language() -> None:
+    wrong = [each for each in examples() if not each.path.startswith(f"{each.language}/")]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_deep_topic_has_enough_varied_utterances(language: str) -> None:
+    counts = Counter(each.intent for each in examples() if each.language == language)
+    assert {topic: counts[topic] for topic in DEEP if counts[topic] < 25} == {}
+    assert counts["out_of_scope"] >= 100
+    assert {act: counts[act] for act in DIALOGUE if counts[act] < 15} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_fifth_of_the_utterances_are_long(language: str) -> None:
+    own = [e for e in examples() if e.language == language and e.intent in DEEP]
+    long = [each for each in own if len(each.text.split()) > 12]
+    assert len(long) / len(own) >= 0.2
+
+
+def test_no_sentence_stands_under_two_intents() -> None:
+    """One language's word may mean another thing in another: only sentences of one are compared."""
+    seen: dict[tuple[str, str], set[str]] = {}
+    for each in examples():
+        seen.setdefault((each.language, fold(each.text)), set()).add(each.intent)
+    assert {key: found for key, found in seen.items() if len(found) > 1} == {}
+
+
+def test_no_word_mixes_alphabets() -> None:
+    words = [word for each in (*examples(), *questions()) for word in each.text.split()]
+    assert [word for word in words if MIXED.search(word)] == []
+
+
+def test_nothing_reads_as_markup_or_as_a_command() -> None:
+    """Rasa reads [text](entity) as an entity, and a leading slash as an intent set by hand."""
+    assert [each.text for each in examples() if "[" in each.text or each.text[0] == "/"] == []
+
+
+def test_no_example_holds_what_looks_like_a_real_number_of_a_person() -> None:
+    assert [each.text for each in examples() if re.search(r"\d{9,}", each.text)] == []
+
+
+def test_no_evaluation_question_is_copied_from_the_training_data() -> None:
+    known = {fold(each.text) for each in examples()}
+    copied = [e.text for e in questions() if len(e.text.split()) > 2 and fold(e.text) in known]
+    assert copied == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_deep_topic_is_measured_in_every_language(language: str) -> None:
+    counts = Counter(each.intent for each in questions() if each.language == language)
+    assert {topic: counts[topic] for topic in DEEP if counts[topic] < 6} == {}
