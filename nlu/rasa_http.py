@@ -9,6 +9,7 @@ import httpx
 from nlu.interface import NluResult, NluUnavailable, Scored
 
 TIMEOUT = httpx.Timeout(2.0, connect=1.0)  # a person waits three seconds at most
+LONGEST = 4096  # characters; Telegram sends no longer text
 
 
 class RasaHttp:
@@ -27,7 +28,7 @@ class RasaHttp:
 
     async def parse(self, text: str) -> NluResult:
         try:
-            response = await self._client.post("/parse", json={"text": text})
+            response = await self._client.post("/parse", json={"text": text[:LONGEST]})
             response.raise_for_status()
             return result_from_json(response.json())
         except (httpx.HTTPError, ValueError, KeyError, TypeError) as error:

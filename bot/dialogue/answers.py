@@ -13,6 +13,7 @@ from bot.dialogue.referral import refer
 from bot.dialogue.session import Session
 
 URGENT_UNITS = 3
+EMERGENCY = "emergency"  # what to do in danger when nobody has written about the special case
 
 
 class Answers:
@@ -57,7 +58,8 @@ class Answers:
         return reply, replace(session, topic=topic.id, options=(), misses=0)
 
     def danger(self, topic_id: str, confidence: float, session: Session, locale: str) -> Turn:
-        topic = self._pieces.snapshot.topics.get(topic_id)
+        topics = self._pieces.snapshot.topics
+        topic = topics.get(topic_id) or topics.get(EMERGENCY)
         if topic is None:
             return self.unavailable(session, locale)
         composer = self._pieces.composer(locale)

@@ -9,6 +9,7 @@ from bot.dialogue.knowledge import DangerPhrases
 from bot.dialogue.ports import Fold
 
 DANGER_TOPICS = ("emergency", "suicide_crisis", "human_trafficking", "domestic_violence")
+LONGEST = 4096  # characters of a message that are read, as many as Telegram lets a person write
 _GAP = "..."
 _UP_TO_THREE_WORDS = r"(?:\S+ ){0,3}?"
 
@@ -27,7 +28,9 @@ class SafetyNet:
 
     def danger_in(self, text: str) -> str | None:
         """The topic of the danger that the text tells of, None when it tells of none."""
-        folded = f"{self._fold(text)} "
+        # Word by word: `fold` of a whole text may leave out the end of a long story.
+        words = map(self._fold, text[:LONGEST].split())
+        folded = "".join(f"{word} " for word in words if word)
         folded = self._harmless.sub(" ", folded) if self._harmless else folded
         for topic, pattern in self._patterns.items():
             if pattern and pattern.search(folded):

@@ -6,7 +6,7 @@ from bot.dialogue.knowledge import ANSWER, ASPECTS, SAY
 from bot.knowledge_base.nearest import NOTHING, nearest
 
 SECTIONS = (ANSWER, *ASPECTS, SAY)
-# Polish headings that staff write because the texts are Polish; the names are the same in all languages.
+# What staff write because the texts are Polish; the names are the same in all languages.
 _POLISH = {
     "odpowiedź": ANSWER, "krótko": ANSWER, "jak": "how", "jak to zrobić": "how", "kroki": "how",
     "gdzie": "where", "dokąd": "where", "dokąd iść": "where", "adres": "where",

@@ -28,11 +28,7 @@ class OsmOpeningHours:
 
 def is_readable(osm: str) -> bool:
     """Whether the text follows the OSM specification."""
-    try:
-        _rules(osm)
-    except opening_hours.ParserError:
-        return False
-    return True
+    return bool(osm.strip()) and opening_hours.validate(osm)
 
 
 def without_holidays(osm: str) -> str:

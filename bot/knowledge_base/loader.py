@@ -1,4 +1,4 @@
-"""Read the whole knowledge folder into one immutable snapshot, with everything that is wrong in it."""
+"""Read the whole knowledge folder into one immutable snapshot, and all that is wrong in it."""
 
 from __future__ import annotations
 

@@ -35,7 +35,8 @@ class Problem:
 
     line: 1-based, 0 when the whole file is meant.  field: dotted path inside the file.
     values: fill the sentences.  severity: an "error" keeps the new knowledge from being used; a
-    "gap" (a missing or outdated translation) is served with a word about it; a "warning" is advice.
+    "gap" (a missing or outdated translation) is served with a word about it; a "warning"
+    is advice.
     """
 
     path: str
@@ -48,7 +49,7 @@ class Problem:
 
 @dataclass(slots=True)
 class Findings:
-    """Collects problems of one folder while everything is read, so that all are reported at once."""
+    """Collects the problems of one folder while it is read, so that all are reported at once."""
 
     root: Path
     problems: list[Problem] = field(default_factory=list)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
@@ -14,7 +15,8 @@ from jsonschema.exceptions import ValidationError
 from bot.knowledge_base.codes import Code
 from bot.knowledge_base.nearest import NOTHING, nearest
 from bot.knowledge_base.problems import Findings
-from bot.knowledge_base.yaml_files import Keys, YamlFile, dotted
+from bot.knowledge_base.yaml_files import YamlFile, dotted
+from bot.knowledge_base.yaml_nodes import Keys
 
 SCHEMAS = Path(__file__).parent / "schemas"
 _YES_NO = {"tak": "true", "yes": "true", "nie": "false", "no": "false"}
@@ -29,12 +31,23 @@ class Fault:
     values: Mapping[str, object] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What jsonschema found. rule: the word of the schema; wanted: what stands behind it there."""
+
+    keys: Keys
+    rule: str
+    wanted: Any
+    found: Any
+    schema: dict[str, Any]
+
+
 def check_shape(file: YamlFile, schema: str, findings: Findings) -> bool:
     """True when the file has the shape; otherwise every difference stands in the findings."""
     faults = [
         fault
         for error in _validator(schema).iter_errors(file.values)
-        for fault in _of(error, file)
+        for fault in _faults(_difference(error), file)
     ]
     for each in faults:
         where = dotted(each.keys)
@@ -48,57 +61,63 @@ def _validator(schema: str) -> Draft202012Validator:
     return Draft202012Validator(json.loads(text))
 
 
-def _of(error: ValidationError, file: YamlFile) -> list[Fault]:
-    keys: Keys = tuple(error.absolute_path)
-    if error.validator == "additionalProperties":
-        return [_unknown(key, keys, error) for key in _unknown_keys(error)]
-    if error.validator == "required":
-        missing = [key for key in error.validator_value if key not in error.instance]
+def _difference(error: ValidationError) -> Difference:
+    found: Any = error  # the library's own types promise less than it gives
+    return Difference(
+        tuple(found.absolute_path), found.validator, found.validator_value, found.instance,
+        found.schema,
+    )  # fmt: skip
+
+
+def _faults(found: Difference, file: YamlFile) -> list[Fault]:
+    keys = found.keys
+    if found.rule == "additionalProperties":
+        allowed = found.schema.get("properties", {})
+        return [_unknown(key, found, list(allowed)) for key in found.found if key not in allowed]
+    if found.rule == "required":
+        missing = [key for key in found.wanted if key not in found.found]
         return [Fault("missing-key", (*keys, key), {"key": key}) for key in missing]
-    if error.validator == "enum":
-        return [_not_allowed(error, keys)]
-    if error.validator == "type":
-        return [_wrong_type(error, keys, file.written(keys))]
-    if error.validator == "minItems":
+    if found.rule == "enum":
+        return [_not_allowed(found)]
+    if found.rule == "type":
+        return [_wrong_type(found, file.written(keys))]
+    if found.rule == "minItems":
         return [Fault("empty-list", keys)]
-    if error.validator == "pattern":
-        code = error.schema.get("problem", "wrong-shape")
-        return [
-            Fault(code, keys, {"value": error.instance, "right": _mended(code, error.instance)})
-        ]
+    if found.rule == "pattern":
+        code = found.schema["problem"]
+        return [Fault(code, keys, {"value": found.found, "right": _mended(code, found.found)})]
     return [Fault("wrong-shape", keys, {"value": file.written(keys)})]
 
 
-def _unknown_keys(error: ValidationError) -> list[str]:
-    return [str(key) for key in error.instance if key not in error.schema.get("properties", {})]
-
-
-def _unknown(key: str, keys: Keys, error: ValidationError) -> Fault:
-    allowed = list(error.schema.get("properties", {}))
-    near = nearest(key, [each for each in allowed if each not in error.instance])
+def _unknown(key: str, found: Difference, allowed: list[str]) -> Fault:
+    near = nearest(key, [each for each in allowed if each not in found.found])
+    keys = (*found.keys, key)
     if near[0] != NOTHING:
-        return Fault("unknown-key-near", (*keys, key), {"key": key, "near": near[0]})
-    return Fault("unknown-key", (*keys, key), {"key": key, "allowed": allowed})
+        return Fault("unknown-key-near", keys, {"key": key, "near": near[0]})
+    return Fault("unknown-key", keys, {"key": key, "allowed": allowed})
 
 
-def _not_allowed(error: ValidationError, keys: Keys) -> Fault:
-    value, allowed = str(error.instance), list(error.validator_value)
+def _not_allowed(found: Difference) -> Fault:
+    value = str(found.found)
+    near = nearest(value, found.wanted)
     return Fault(
-        "not-allowed", keys, {"value": value, "near": nearest(value, allowed), "allowed": allowed}
+        "not-allowed", found.keys, {"value": value, "near": near, "allowed": found.wanted}
     )
 
 
-def _wrong_type(error: ValidationError, keys: Keys, written: str) -> Fault:
-    wanted = error.validator_value if isinstance(error.validator_value, str) else "string"
-    value = error.instance
+def _wrong_type(found: Difference, written: str) -> Fault:
+    wanted = found.wanted if isinstance(found.wanted, str) else "string"
+    value = found.found
     if value is None:
-        return Fault("empty-field", keys, {"wanted": wanted})
+        return Fault("empty-field", found.keys)
     if wanted == "string" and isinstance(value, (bool, int, float)):
-        return Fault("needs-quotes", keys, {"written": written})
+        return Fault("needs-quotes", found.keys, {"written": written})
     if wanted == "number" and isinstance(value, str) and _is_number(value.replace(",", ".")):
-        return Fault("decimal-comma", keys, {"value": value, "right": value.replace(",", ".")})
+        right = value.replace(",", ".")
+        return Fault("decimal-comma", found.keys, {"value": value, "right": right})
     right = _YES_NO.get(str(value).casefold(), NOTHING)
-    return Fault("wrong-type", keys, {"value": written, "wanted": wanted, "right": right})
+    values = {"value": written, "wanted": wanted, "right": right}
+    return Fault("wrong-type", found.keys, values)
 
 
 def _mended(code: str, value: str) -> str:

@@ -9,7 +9,8 @@ from pathlib import Path
 from bot.dialogue.knowledge import ASPECTS, Localized
 from bot.knowledge_base.problems import Findings, KnowledgeUnusable
 from bot.knowledge_base.shapes import check_shape
-from bot.knowledge_base.yaml_files import Keys, YamlFile, dotted, read_yaml
+from bot.knowledge_base.yaml_files import YamlFile, dotted, read_yaml
+from bot.knowledge_base.yaml_nodes import Keys
 
 # What a Telegram button shows on a narrow telephone without cutting the end.
 LONGEST_LABEL, LONGEST_ASPECT = 28, 16

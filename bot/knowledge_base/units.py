@@ -20,7 +20,7 @@ _ID = re.compile("[a-z0-9]+([-_][a-z0-9]+)*")
 
 @dataclass(frozen=True, slots=True)
 class UnitFiles:
-    """units: those that can be used, by id.  files: the same, as written.  broken: ids of the rest."""
+    """units: the usable ones, by id.  files: the same, as written.  broken: ids of the rest."""
 
     units: Mapping[str, Unit]
     files: Mapping[str, YamlFile]

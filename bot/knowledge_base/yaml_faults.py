@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-
-import yaml
+from dataclasses import dataclass, field
 
 from bot.knowledge_base.codes import Code
+from bot.knowledge_base.yaml_nodes import CONTROL_CHARACTER, YamlUnreadable
 
 _FIELD = re.compile(r"^\s*(?:-\s+)?([\w-]+)\s*:")
 _NO_SPACE_AFTER_COLON = re.compile(r"^(\s*(?:-\s+)?[\w-]+):(?=[^\s/])(.*)$")
@@ -18,28 +17,23 @@ _COLON_IN_TEXT = re.compile(r"^(\s*(?:-\s+)?[\w-]+:)\s+([^\"'\[{|>#].*:(?:\s.*|)
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """line: 1-based within the YAML text.  field: the one on that line, if it shows."""
+    """line: 1-based within the YAML text.  name: of the field on that line, if it shows."""
 
     code: Code
     line: int
-    field: str = ""
+    name: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
 
 
-def diagnosed(text: str, error: yaml.YAMLError) -> Fault:
+def diagnosed(text: str, error: YamlUnreadable) -> Fault:
     """The slip behind what the parser found; it stands there, or on the line before."""
     lines = text.split("\n")
-    if isinstance(error, yaml.reader.ReaderError):
-        line = text[: error.position].count("\n") + 1
+    line, start = min(error.line, len(lines)), min(error.start, len(lines))
+    if error.problem == CONTROL_CHARACTER:
         return _fault("yaml-invisible", line, lines)
-    mark = getattr(error, "problem_mark", None)
-    line = min(mark.line + 1 if mark else 1, len(lines))
-    context = getattr(error, "context_mark", None)
-    start = context.line + 1 if context else line
-    problem = f"{getattr(error, 'context', '')} {getattr(error, 'problem', '')}"
     return (
         _seen_in_lines(lines, start, line)
-        or _of_parser(problem, lines, start=start, line=line)
+        or _of_parser(error.problem, lines, start=start, line=line)
         or _fault("broken-yaml", line, lines)
     )
 

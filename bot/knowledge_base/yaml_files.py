@@ -7,12 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.text_files import read_text
 from bot.knowledge_base.yaml_faults import diagnosed
-from bot.knowledge_base.yaml_nodes import Keys, Place, YamlContent, read_nodes
+from bot.knowledge_base.yaml_nodes import Keys, Place, YamlContent, YamlUnreadable, read_nodes
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +23,7 @@ class YamlFile:
     offset: int = 0
 
     def line(self, keys: Keys) -> int:
-        """The 1-based line where the value under `keys` stands; of its nearest parent if unknown."""
+        """The 1-based line of the value under `keys`; of its nearest parent if unknown."""
         while keys and keys not in self.places:
             keys = keys[:-1]
         return (self.places[keys].line if keys else 1) + self.offset
@@ -50,10 +48,10 @@ def parse_yaml(path: Path, text: str, findings: Findings, offset: int = 0) -> Ya
     """The YAML text of `path`, which begins after `offset` lines of it."""
     try:
         content = read_nodes(text)
-    except yaml.YAMLError as error:
+    except YamlUnreadable as error:
         fault = diagnosed(text, error)
         line = fault.line + offset
-        findings.add(path, fault.code, line=line, where=fault.field, **fault.values)
+        findings.add(path, fault.code, line=line, where=fault.name, **fault.values)
         return None
     if _report_traps(path, content, findings, offset):
         return None

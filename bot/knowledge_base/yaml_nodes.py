@@ -7,13 +7,15 @@ speaks YAML 1.1 only in how it guesses types, so the guessing is done here: 08:0
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import yaml
-from yaml.resolver import BaseResolver
+import yaml  # type: ignore[import-untyped]
+from yaml.resolver import BaseResolver  # type: ignore[import-untyped]
 
-Keys = tuple[str | int, ...] if TYPE_CHECKING else tuple
+Keys = tuple[str | int, ...]
+CONTROL_CHARACTER = "control character"
 
 
 class _CoreSchema(BaseResolver):  # type: ignore[misc]
@@ -34,8 +36,8 @@ for _tag, _pattern, _first in (
         f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), _first
     )
 
-_PLAIN = {
-    "tag:yaml.org,2002:null": lambda written: None,
+_PLAIN: dict[str, Callable[[str], Any]] = {
+    "tag:yaml.org,2002:null": lambda _: None,
     "tag:yaml.org,2002:bool": lambda written: written.lower() == "true",
     "tag:yaml.org,2002:int": int,
     "tag:yaml.org,2002:float": float,
@@ -48,6 +50,16 @@ class _Composer(yaml.cyaml.CParser, _CoreSchema):  # type: ignore[misc]
         _CoreSchema.__init__(self)
 
 
+class YamlUnreadable(Exception):
+    """problem: the parser's words.  line: where it stopped; start: where that part began."""
+
+    def __init__(self, problem: str, *, line: int, start: int) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.line = line
+        self.start = start
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """line: 1-based.  written: a single value as it stands in the file, "" for lists and so on."""
@@ -58,7 +70,7 @@ class Place:
 
 @dataclass(slots=True)
 class YamlContent:
-    """doubled: fields that stand twice.  marked: places of anchors and tags, which staff never mean."""
+    """doubled: fields that stand twice.  marked: anchors and tags, which staff never mean."""
 
     text: str
     values: Any = None
@@ -68,12 +80,26 @@ class YamlContent:
 
 
 def read_nodes(text: str) -> YamlContent:
-    """Raises yaml.YAMLError."""
+    """Raises YamlUnreadable."""
     content = YamlContent(text)
-    node = _Composer(text).get_single_node()
+    try:
+        node = _Composer(text).get_single_node()
+    except yaml.YAMLError as error:
+        raise _unreadable(text, error) from None
     if node is not None:
         content.values = _value(node, (), content)
     return content
+
+
+def _unreadable(text: str, error: yaml.YAMLError) -> YamlUnreadable:
+    if isinstance(error, yaml.reader.ReaderError):
+        line = text[: error.position].count("\n") + 1
+        return YamlUnreadable(CONTROL_CHARACTER, line=line, start=line)
+    problem = f"{getattr(error, 'context', '')} {getattr(error, 'problem', '')}"
+    mark = getattr(error, "problem_mark", None)
+    line = mark.line + 1 if mark else 1
+    context = getattr(error, "context_mark", None)
+    return YamlUnreadable(problem, line=line, start=context.line + 1 if context else line)
 
 
 def _value(node: yaml.Node, keys: Keys, content: YamlContent) -> Any:

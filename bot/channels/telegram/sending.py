@@ -82,7 +82,7 @@ def seconds_of(error: RetryAfter) -> float:
 
 
 def _receipt(sent: _Result) -> _Result:
-    """All that PTB needs of a sent message. We read nothing of what Telegram sends back, and a shape
+    """All that PTB needs of a sent message. We read nothing that Telegram sends back, and a shape
     that the library cannot read must not turn an answer into an apology."""
     message = sent if isinstance(sent, dict) else {}
     chat = {"id": 0, "type": "private"}

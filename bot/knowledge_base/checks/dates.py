@@ -11,10 +11,10 @@ _FIELDS = ("as_of", "valid_from", "valid_to")
 
 
 def first_day(written: str) -> date | None:
-    """The first day of "2026-04-29", "2026-04", "2026" or "~2022"; None if there is no such day."""
-    parts = [int(part) for part in written.lstrip("~").split("-")]
+    """The first day of "2026-04-29", "2026-04" or "~2022"; None if there is no such day."""
+    year, month, day = [*map(int, written.lstrip("~").split("-")), 1, 1][:3]
     try:
-        return date(*(parts + [1, 1])[:3])
+        return date(year, month, day)
     except ValueError:
         return None
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from bot.knowledge_base.hours import is_readable
 from bot.knowledge_base.hours_form import has_days, meant_hours
 from bot.knowledge_base.problems import Findings
-from bot.knowledge_base.yaml_files import Keys, YamlFile, dotted
+from bot.knowledge_base.yaml_files import YamlFile, dotted
+from bot.knowledge_base.yaml_nodes import Keys
 
 
 def check(file: YamlFile, findings: Findings) -> None:

@@ -1,4 +1,4 @@
-"""Look-alike letters: a Latin "c" inside a Cyrillic word cannot be seen, searched or read aloud."""
+"""Look-alike letters: nobody sees, finds or reads aloud a Latin "c" inside a Cyrillic word."""
 
 from __future__ import annotations
 

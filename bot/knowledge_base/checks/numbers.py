@@ -1,4 +1,4 @@
-"""Amounts, phones and dates belong into topic.yml: typed in a text they get old in one language."""
+"""Amounts, phones, dates belong into topic.yml: typed in a text they get old in one language."""
 
 from __future__ import annotations
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.knowledge_base.phones import phone_fault
 from bot.knowledge_base.problems import Findings
-from bot.knowledge_base.yaml_files import Keys, YamlFile, dotted
+from bot.knowledge_base.yaml_files import YamlFile, dotted
+from bot.knowledge_base.yaml_nodes import Keys
 
 
 def check(file: YamlFile, findings: Findings) -> None:

@@ -10,7 +10,8 @@ from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.taxonomy import Taxonomy
 from bot.knowledge_base.topics import RawTopic, facts_of
 from bot.knowledge_base.units import UnitFiles
-from bot.knowledge_base.yaml_files import Keys, dotted
+from bot.knowledge_base.yaml_files import dotted
+from bot.knowledge_base.yaml_nodes import Keys
 
 
 def check(topic: RawTopic, units: UnitFiles, taxonomy: Taxonomy, findings: Findings) -> None:
@@ -68,7 +69,7 @@ def _check_related(topic: RawTopic, taxonomy: Taxonomy, findings: Findings) -> N
 
 
 def _check_facts(topic: RawTopic, findings: Findings) -> None:
-    """A value that no text shows is dead; a fact for a section that does not exist supports none."""
+    """A value that no text shows is dead; a fact for a section that is not there supports none."""
     polish = topic.translations.get("pl")
     sections = polish.sections if polish else {}
     shown = {name for section in sections.values() for name in names_in(section.text)}

@@ -1,0 +1,180 @@
+"""What is decided on an understood message: pure, so every rule is a row of a table."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.dialogue.policy import (
+    Answer,
+    Clarify,
+    Danger,
+    Decision,
+    Fallback,
+    Handoff,
+    Limits,
+    OutOfScope,
+    SmallTalk,
+    decide,
+)
+from bot.dialogue.session import Session
+from nlu.interface import NluResult
+from tests.fakes.assistants import MONDAY
+from tests.fakes.understanding import NOTHING, understood
+
+TOPICS = frozenset({"pesel", "work_permit", "school", "emergency", "domestic_violence"})
+LIMITS = Limits(
+    answer=0.4, clarify=0.2, margin=0.1, danger=0.25, plain=0.6, follow_up=0.7, options=2
+)
+NEW = Session(seen_at=MONDAY)
+AFTER_PESEL = Session(seen_at=MONDAY, topic="pesel")
+ASKED_BACK = Session(seen_at=MONDAY, options=("school", "pesel"))
+MISSED_ONCE = Session(seen_at=MONDAY, misses=1)
+
+
+def decided(result: NluResult, session: Session = NEW) -> Decision:
+    return decide(result, session, TOPICS, LIMITS)
+
+
+@pytest.mark.parametrize(
+    ("result", "expected"),
+    [
+        (understood(("pesel", 0.9)), Answer("pesel", (), 0.9)),
+        (understood(("pesel", 0.4)), Answer("pesel", (), 0.4)),
+        (understood(("pesel", 0.5), ("school", 0.35)), Answer("pesel", (), 0.5)),
+        (
+            understood(("pesel", 0.9), aspects=["cost", "where"]),
+            Answer("pesel", ("cost", "where"), 0.9),
+        ),
+    ],
+    ids=["sure", "just sure enough", "far enough before the next", "with aspects"],
+)
+def test_a_sure_topic_is_answered(result: NluResult, expected: Answer) -> None:
+    assert decided(result) == expected
+
+
+def test_two_close_topics_ask_which_one() -> None:
+    result = understood(("pesel", 0.5), ("school", 0.45), ("work_permit", 0.05))
+    assert decided(result) == Clarify(("pesel", "school"), 0.5)
+
+
+def test_one_weak_topic_asks_too() -> None:
+    assert decided(understood(("pesel", 0.3))) == Clarify(("pesel",), 0.3)
+
+
+def test_only_topics_are_offered_never_small_talk() -> None:
+    result = understood(("greet", 0.3), ("pesel", 0.28), ("out_of_scope", 0.1))
+    assert decided(result) == Clarify(("pesel",), 0.3)
+
+
+@pytest.mark.parametrize(
+    ("result", "confidence"),
+    [
+        (NOTHING, 0.0),
+        (understood(("pesel", 0.19)), 0.19),
+        # Weakly out of scope: to offer topics would be to guess.
+        (understood(("out_of_scope", 0.3), ("pesel", 0.29)), 0.3),
+        # A weak dialogue act without any topic beside it.
+        (understood(("greet", 0.3)), 0.3),
+    ],
+    ids=["nothing", "below the threshold", "weakly out of scope", "weak small talk"],
+)
+def test_a_miss_falls_back_and_a_second_one_hands_off(
+    result: NluResult, confidence: float
+) -> None:
+    assert decided(result) == Fallback(confidence)
+    assert decided(result, MISSED_ONCE) == Handoff(None, confidence)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("out_of_scope", OutOfScope(0.8)),
+        ("greet", SmallTalk("greet", 0.8)),
+        ("privacy", SmallTalk("privacy", 0.8)),
+        ("affirm", SmallTalk("affirm", 0.8)),
+        ("talk_to_human", Handoff("talk_to_human", 0.8)),
+    ],
+)
+def test_dialogue_acts_are_no_topics(name: str, expected: Decision) -> None:
+    assert decided(understood((name, 0.8), ("pesel", 0.1))) == expected
+
+
+def test_a_dialogue_act_close_to_a_topic_is_not_offered_as_one() -> None:
+    assert decided(understood(("greet", 0.45), ("pesel", 0.44))) == SmallTalk("greet", 0.45)
+
+
+class TestDanger:
+    """Safety topics need far less, since a missed one costs far more."""
+
+    @pytest.mark.parametrize(
+        "result",
+        [
+            understood(("emergency", 0.25), ("pesel", 0.2)),
+            understood(("pesel", 0.5), ("emergency", 0.3)),
+            understood(("pesel", 0.5), ("emergency", 0.15), ("domestic_violence", 0.1)),
+            understood(("out_of_scope", 0.5), ("emergency", 0.26)),
+        ],
+        ids=["weak", "second", "two of them together", "second to out of scope"],
+    )
+    def test_little_confidence_is_enough(self, result: NluResult) -> None:
+        decision = decided(result)
+        assert isinstance(decision, Danger)
+        assert decision.topic == "emergency"
+
+    def test_what_several_topics_say_together_is_the_confidence(self) -> None:
+        result = understood(("pesel", 0.5), ("emergency", 0.15), ("domestic_violence", 0.1))
+        assert decided(result) == Danger("emergency", pytest.approx(0.25))
+
+    def test_less_than_little_is_not(self) -> None:
+        assert decided(understood(("pesel", 0.5), ("emergency", 0.2))) == Answer("pesel", (), 0.5)
+
+    def test_a_sure_other_topic_is_no_danger_in_disguise(self) -> None:
+        assert decided(understood(("pesel", 0.6), ("emergency", 0.3))) == Answer("pesel", (), 0.6)
+
+    def test_it_comes_before_an_open_question_of_ours(self) -> None:
+        decision = decided(understood(("affirm", 0.5), ("emergency", 0.3)), ASKED_BACK)
+        assert isinstance(decision, Danger)
+
+
+class TestFollowUp:
+    """ "And how much does it cost?" after an answer about PESEL."""
+
+    def test_an_aspect_without_a_sure_topic_keeps_the_topic(self) -> None:
+        result = understood(("work_permit", 0.4), aspects=["cost"])
+        assert decided(result, AFTER_PESEL) == Answer("pesel", ("cost",), 0.4)
+
+    def test_even_when_no_topic_is_likely_at_all(self) -> None:
+        result = understood(("work_permit", 0.05), aspects=["cost"])
+        assert decided(result, AFTER_PESEL) == Answer("pesel", ("cost",), 0.05)
+
+    def test_a_sure_new_topic_is_a_new_question(self) -> None:
+        result = understood(("work_permit", 0.7), aspects=["cost"])
+        assert decided(result, AFTER_PESEL) == Answer("work_permit", ("cost",), 0.7)
+
+    def test_without_an_aspect_there_is_nothing_to_follow_up(self) -> None:
+        assert decided(understood(("school", 0.5)), AFTER_PESEL) == Answer("school", (), 0.5)
+
+    def test_without_a_topic_before_there_is_nothing_to_keep(self) -> None:
+        result = understood(("school", 0.5), aspects=["cost"])
+        assert decided(result) == Answer("school", ("cost",), 0.5)
+
+    def test_thanks_is_no_follow_up(self) -> None:
+        result = understood(("thanks", 0.5), aspects=["cost"])
+        assert decided(result, AFTER_PESEL) == SmallTalk("thanks", 0.5)
+
+    def test_a_topic_that_has_gone_from_the_taxonomy_is_not_kept(self) -> None:
+        gone = Session(seen_at=MONDAY, topic="abolished")
+        result = understood(("school", 0.5), aspects=["cost"])
+        assert decided(result, gone) == Answer("school", ("cost",), 0.5)
+
+
+class TestClarification:
+    def test_yes_takes_the_first_option(self) -> None:
+        assert decided(understood(("affirm", 0.9)), ASKED_BACK) == Answer("school", (), 0.9)
+
+    def test_no_takes_none(self) -> None:
+        assert decided(understood(("deny", 0.9)), ASKED_BACK) == Fallback(0.9)
+
+    def test_another_question_is_simply_answered(self) -> None:
+        result = understood(("work_permit", 0.9))
+        assert decided(result, ASKED_BACK) == Answer("work_permit", (), 0.9)
