@@ -1,4 +1,4 @@
-"""The command `witaj`: each command says what it does, with an example, and imports only what it needs."""
+"""The command `witaj`. Each command shows an example and imports only what it needs."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ def run() -> None:
     settings = _settings()
     if not settings.telegram_bot_token:
         errors.print(
-            "TELEGRAM_BOT_TOKEN is not set. Write to @BotFather in Telegram, send /newbot and copy "
-            "the token it gives you.\nThen put TELEGRAM_BOT_TOKEN=... into the file .env. "
+            "TELEGRAM_BOT_TOKEN is not set. Write to @BotFather in Telegram, send /newbot and "
+            "copy the token it gives you.\nThen put TELEGRAM_BOT_TOKEN=... into the file .env. "
             "To try the assistant without Telegram: witaj chat"
         )
         raise typer.Exit(UNUSABLE)
@@ -191,7 +191,7 @@ def _settings() -> Settings:
 
 
 def _finish(work: Coroutine[Any, Any, int | None]) -> None:
-    """Run a coroutine; what an operator can mend ends in one clear sentence, not in a traceback."""
+    """What an operator can mend ends in one clear sentence, not in a traceback."""
     from bot.commands.failures import explained
 
     code: int | None = _guarded(lambda: asyncio.run(work), explained)

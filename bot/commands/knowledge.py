@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+from datetime import datetime
 from pathlib import Path
 
 from rich.console import Console
@@ -10,6 +12,7 @@ from rich.text import Text
 
 from bot.app import load_texts, unconfirmed_marks
 from bot.i18n import Texts
+from bot.knowledge_base.hours import WARSAW
 from bot.knowledge_base.loader import load
 from bot.knowledge_base.marking import mark
 from bot.knowledge_base.problems import KnowledgeUnusable, Problem
@@ -22,15 +25,19 @@ def check_knowledge(folder: Path, *, output: str, language: str) -> int:
     """Print every problem; 0 clean (warnings may remain), 1 problems, 2 unusable."""
     texts = load_texts()
     if language not in ("pl", "en") or output not in ("text", "json"):
-        Console(stderr=True).print("--lang-of-messages: pl | en   --format: text | json")
-        return UNUSABLE
-    try:
-        problems = load(folder, unconfirmed_marks(texts)).problems
-    except KnowledgeUnusable:
-        Console(stderr=True).print(texts.get(language, "check-unusable", folder=str(folder)))
+        _errors().print("--lang-of-messages: pl | en   --format: text | json", markup=False)
         return UNUSABLE
     show = _print_json if output == "json" else _print_text
+    try:
+        today = datetime.now(WARSAW).date()
+        problems = load(folder, unconfirmed_marks(texts), today=today).problems
+    except KnowledgeUnusable as unusable:
+        show(unusable.problems, texts, language)
+        _errors().print(texts.get(language, "check-unusable", folder=str(folder)), markup=False)
+        return UNUSABLE
     show(problems, texts, language)
+    if output == "text":
+        _print_verdict(problems, texts, language)
     return PROBLEMS if any(each.severity != "warning" for each in problems) else CLEAN
 
 
@@ -54,27 +61,40 @@ def _print_text(problems: tuple[Problem, ...], texts: Texts, language: str) -> N
     console = Console(highlight=False, soft_wrap=True)
     for problem in problems:
         wrong, advice = sentences(problem, texts, language)
-        place = f"{problem.path}:{problem.line}" if problem.line else problem.path
-        where = f" [{problem.field}]" if problem.field else ""
         level = texts.get(language, f"severity-{problem.severity}")
         console.print(
-            Text.assemble((level, _COLORS[problem.severity]), f" {place}{where}\n  {wrong}"),
-            Text(f"  → {advice}"),
+            Text.assemble(
+                (level, _COLORS[problem.severity]), f" {_place(problem, texts, language)}"
+            ),
+            Text(f"  {wrong}\n  → {advice}\n"),
             sep="\n",
         )
-    counts = {
-        severity: sum(each.severity == severity for each in problems) for severity in _COLORS
-    }
-    key = "check-clean" if not counts["error"] + counts["gap"] else "check-problems"
-    console.print(
-        texts.get(
-            language,
-            key,
-            errors=counts["error"],
-            gaps=counts["gap"],
-            warnings=counts["warning"],
-        )
+
+
+def _place(problem: Problem, texts: Texts, language: str) -> str:
+    """Which file, line and field, in words."""
+    place = problem.path
+    if problem.line:
+        place = texts.get(language, "check-place", path=problem.path, line=str(problem.line))
+    field = texts.get(language, "check-field", field=problem.field) if problem.field else ""
+    return ", ".join(filter(None, (place, field)))
+
+
+def _print_verdict(problems: tuple[Problem, ...], texts: Texts, language: str) -> None:
+    counts = {level: sum(each.severity == level for each in problems) for level in _COLORS}
+    clean = not counts["error"] + counts["gap"]
+    verdict = texts.get(
+        language,
+        "check-clean" if clean else "check-problems",
+        errors=counts["error"],
+        gaps=counts["gap"],
+        warnings=counts["warning"],
     )
+    Console(highlight=False, soft_wrap=True).print(verdict, markup=False)
+
+
+def _errors() -> Console:
+    return Console(stderr=True, highlight=False, soft_wrap=True)
 
 
 def _print_json(problems: tuple[Problem, ...], texts: Texts, language: str) -> None:
@@ -92,4 +112,4 @@ def _print_json(problems: tuple[Problem, ...], texts: Texts, language: str) -> N
                 "advice": advice,
             }
         )
-    Console(highlight=False, soft_wrap=True).print_json(json.dumps(listed, ensure_ascii=False))
+    sys.stdout.write(json.dumps(listed, ensure_ascii=False, indent=2) + "\n")

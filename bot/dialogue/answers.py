@@ -85,7 +85,7 @@ class Answers:
     def unavailable(self, session: Session, locale: str) -> Turn:
         """Understanding is down: the menu works, and a person can be reached."""
         composer = self._pieces.composer(locale)
-        cards, units = self._pieces.information_point(composer, locale)
+        cards, units = self._pieces.information_point(composer)
         reply = Reply(
             language=locale,
             outcome=Outcome.NLU_UNAVAILABLE,
@@ -98,7 +98,7 @@ class Answers:
     def _no_answer_yet(self, decision: policy.Answer, session: Session, locale: str) -> Turn:
         """The topic was understood, but nobody has written about it: a person may know."""
         composer = self._pieces.composer(locale)
-        cards, units = self._pieces.information_point(composer, locale)
+        cards, units = self._pieces.information_point(composer)
         label = self._pieces.snapshot.label(decision.topic, locale)
         return Reply(
             language=locale,
@@ -126,7 +126,7 @@ class Answers:
 
     def handoff(self, decision: policy.Handoff, session: Session, locale: str) -> Turn:
         composer = self._pieces.composer(locale)
-        cards, units = self._pieces.information_point(composer, locale)
+        cards, units = self._pieces.information_point(composer)
         key = "handoff-asked" if decision.topic else "handoff-missed"
         return Reply(
             language=locale,
@@ -158,7 +158,7 @@ class Answers:
     ) -> Turn:
         composer = self._pieces.composer(locale)
         out = isinstance(decision, policy.OutOfScope)
-        cards, units = ((), ()) if out else self._pieces.information_point(composer, locale)
+        cards, units = ((), ()) if out else self._pieces.information_point(composer)
         return Reply(
             language=locale,
             outcome=Outcome.OUT_OF_SCOPE if out else Outcome.FALLBACK,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from bot.dialogue import policy
 from bot.dialogue.answers import Answers
@@ -48,7 +48,7 @@ class Parts:
     model_version: str = ""
     operator: str = ""
     keeps_text: bool = False  # the privacy notice must say what really happens
-    limits: policy.Limits = policy.Limits()
+    limits: policy.Limits = field(default_factory=policy.Limits)
     patience: float = PATIENCE
 
 

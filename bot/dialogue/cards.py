@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,7 @@ from bot.i18n import Texts
 
 WARSAW = ZoneInfo("Europe/Warsaw")
 PHONES_SHOWN = 4
+WEEK = timedelta(days=7)
 
 
 class CardWriter:
@@ -102,8 +103,14 @@ class CardWriter:
             return self._say("open-until", time=clock)
         if change.date() == self._at.date():
             return self._say("opens-today", time=clock)
-        weekday = i18n.weekday(change.date(), self._language)
-        return self._say("opens-on", weekday=weekday, time=clock)
+        return self._say("opens-on", weekday=self._weekday(change.date()), time=clock)
+
+    def _weekday(self, opens: date) -> str:
+        """With the date when it is not the coming one: holidays close weekly offices for long."""
+        name = i18n.weekday(opens, self._language)
+        if opens - self._at.date() < WEEK:
+            return name
+        return f"{name}, {i18n.day(opens, self._language)}"
 
     def _spoken(self, unit: Unit) -> str:
         names = [i18n.language_name(tag, self._language) for tag in unit.languages]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from bot.dialogue.cards import CardWriter
-from bot.dialogue.knowledge import ANSWER, SAY, Snapshot, Source, Text, Topic, Translation
+from bot.dialogue.knowledge import ANSWER, ASPECTS, SAY, Snapshot, Source, Text, Topic, Translation
 from bot.dialogue.messages import Action, ActionKind, Block, Button, Style
 from bot.dialogue.referral import Referral
 from bot.i18n import Texts
@@ -63,7 +63,7 @@ class Composer:
         )
 
     def urgent(self, topic: Topic, referrals: Sequence[Referral]) -> tuple[Block, ...]:
-        """Danger: what to do now and whom to call, before anything else and without small print."""
+        """Danger: what to do now and whom to call, first of all and without small print."""
         translation, _ = self._translation(topic)
         shown = _sections(translation, ())
         return (
@@ -80,16 +80,16 @@ class Composer:
                 Block(Style.BULLETS, tuple(listed)))  # fmt: skip
 
     def aspect_buttons(self, topic: Topic, shown: Sequence[str]) -> tuple[Row, ...]:
-        language = self.language if self.language in topic.translations else "en"
+        written = self._translation(topic)[0].sections
         buttons = [
             Button(
                 self.snapshot.label(aspect, self.language),
                 Action(ActionKind.TOPIC, topic.id, aspect),
             )
-            for aspect in topic.aspects(language)
-            if aspect not in shown
+            for aspect in ASPECTS
+            if aspect in written and aspect not in shown
         ]
-        if SAY not in shown:
+        if SAY in written and SAY not in shown:
             buttons.append(
                 Button(self.text("button-say"), Action(ActionKind.TOPIC, topic.id, SAY))
             )
@@ -135,10 +135,10 @@ class Composer:
                 break
         else:
             raise LookupError(f"topic {topic.id} has no text")
-        if language != self.language:
-            return translation, (self.note(f"mark-only-{language}"),)
-        draft = translation.status != "reviewed"
-        return translation, ((self.note("mark-draft"),) if draft else ())
+        marks = [f"mark-only-{language}"] if language != self.language else []
+        if translation.status != "reviewed":
+            marks.append("mark-draft")
+        return translation, tuple(map(self.note, marks))
 
     def _unknown_aspects(
         self, translation: Translation, aspects: Sequence[str]

@@ -83,7 +83,7 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class UnitRole:
-    """What a unit does in a topic. aspects: offered only when one of them is asked; empty: always."""
+    """What a unit does in a topic.  aspects: offered when one of them is asked; empty: always."""
 
     unit: str
     does: str
@@ -122,11 +122,6 @@ class Topic:
     decides: str | None = None
     own_case: str | None = None  # unit that can see a person's file
     related: tuple[str, ...] = ()
-
-    def aspects(self, language: str) -> tuple[str, ...]:
-        """The aspects that have a section in this language, in the taxonomy's order."""
-        sections = self.translations[language].sections if language in self.translations else {}
-        return tuple(aspect for aspect in ASPECTS if aspect in sections)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ def choose_language(
     hint: str | None,
     offered: tuple[str, ...],
 ) -> LanguageChoice:
-    """detected: what the text is written in, empty when it does not tell.  hint: of app or letters."""
+    """detected: languages of the text, empty when it does not tell.  hint: of app or letters."""
     written = _sure_language(detected, offered)
     words = len(text.split())
     if session.locked and session.locale:

@@ -68,9 +68,7 @@ class Pieces:
             *composer.closing_buttons(topic.id, aspects[0] if aspects else ""),
         )
 
-    def information_point(
-        self, composer: Composer, locale: str
-    ) -> tuple[tuple[Block, ...], tuple[str, ...]]:
+    def information_point(self, composer: Composer) -> tuple[tuple[Block, ...], tuple[str, ...]]:
         """Where a person helps with anything."""
         unit = self.snapshot.units.get(INFORMATION_POINT)
         if unit is None:

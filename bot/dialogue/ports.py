@@ -21,7 +21,7 @@ class KnowledgeSource(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class OpeningState:
-    """Whether a place is open and when that changes next (None: never, or not within two weeks)."""
+    """Whether a place is open, when that changes next (None: never, or not within two weeks)."""
 
     open: bool
     changes_at: datetime | None

@@ -1,4 +1,4 @@
-"""Danger first: phrases that mean it, in every language and in Latin letters, without any model."""
+"""Danger first: phrases that mean it, in every language and alphabet, without any model."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _UP_TO_THREE_WORDS = r"(?:\S+ ){0,3}?"
 
 
 class SafetyNet:
-    """Finds danger in a message. Phrases: whole words in order, `*` any ending, `...` up to 3 words."""
+    """Finds danger by phrases: whole words in order, `*` any ending, `...` up to three words."""
 
     def __init__(self, danger: DangerPhrases, fold: Fold) -> None:
         self._fold = fold

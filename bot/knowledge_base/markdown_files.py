@@ -100,7 +100,12 @@ def _checked_name(path: Path, heading: Heading, findings: Findings) -> str | Non
     meant = right.removeprefix("## ")
     if heading.level != 2:
         findings.add(
-            path, "heading-level", line=heading.line, written=heading.written, right=right
+            path,
+            "heading-level",
+            line=heading.line,
+            where=heading.text,
+            written=heading.written,
+            right=right,
         )
         return meant if is_known(meant) else None
     if not is_known(heading.text):

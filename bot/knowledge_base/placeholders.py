@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from bot import i18n
@@ -33,7 +33,7 @@ class Filler:
     units: Mapping[str, Unit]
     language: str
     unconfirmed: str  # the mark behind a fact of low confidence
-    broken_units: Set[str] = field(default_factory=frozenset)  # reported in their own files
+    reported_units: Set[str] = frozenset()  # not usable, and said elsewhere
 
     def fill(self, text: str) -> str:
         """What cannot be filled stays as it is; `faults` names it."""
@@ -81,7 +81,7 @@ class Filler:
     ) -> tuple[Code, Mapping[str, object]] | None:
         if field_name not in UNIT_FIELDS:
             return "unknown-unit-field", {"field": field_name, "allowed": UNIT_FIELDS}
-        if unit_id in self.broken_units:
+        if unit_id in self.reported_units:
             return None
         if unit_id not in self.units:
             return "unknown-unit", {"unit": unit_id, "near": nearest(unit_id, self.units)}

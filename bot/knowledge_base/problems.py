@@ -69,6 +69,12 @@ class Findings:
     ) -> None:
         self._append(path, code, line, where, values, "warning")
 
+    def has_errors(self, path: Path) -> bool:
+        """Whether a file is so wrong that comparing others with it would only confuse."""
+        return any(
+            each.severity == "error" and each.path == self._shown(path) for each in self.problems
+        )
+
     def of(self, *severities: str) -> tuple[Problem, ...]:
         """The problems of these severities, in the order of the files, each once."""
         return tuple(sorted({p for p in self.problems if p.severity in severities}))
@@ -76,9 +82,11 @@ class Findings:
     def _append(
         self, path: Path, code: Code, line: int, where: str, values: dict[str, object], level: str
     ) -> None:
-        shown = path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else "."
         filled = tuple((name, _listed(value)) for name, value in sorted(values.items()))
-        self.problems.append(Problem(shown, line, where, code, filled, level))
+        self.problems.append(Problem(self._shown(path), line, where, code, filled, level))
+
+    def _shown(self, path: Path) -> str:
+        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else "."
 
 
 def _listed(value: object) -> str:

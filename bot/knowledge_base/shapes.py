@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -49,7 +50,10 @@ def check_shape(file: YamlFile, schema: str, findings: Findings) -> bool:
         for error in _validator(schema).iter_errors(file.values)
         for fault in _faults(_difference(error), file)
     ]
+    misspelled = {(each.keys[:-1], each.values.get("near")) for each in faults}
     for each in faults:
+        if each.code == "missing-key" and (each.keys[:-1], each.keys[-1]) in misspelled:
+            continue
         where = dotted(each.keys)
         findings.add(file.path, each.code, line=file.line(each.keys), where=where, **each.values)
     return not faults
@@ -76,7 +80,7 @@ def _faults(found: Difference, file: YamlFile) -> list[Fault]:
         return [_unknown(key, found, list(allowed)) for key in found.found if key not in allowed]
     if found.rule == "required":
         missing = [key for key in found.wanted if key not in found.found]
-        return [Fault("missing-key", (*keys, key), {"key": key}) for key in missing]
+        return [Fault("missing-key", (*keys, key), {"name": key}) for key in missing]
     if found.rule == "enum":
         return [_not_allowed(found)]
     if found.rule == "type":
@@ -93,8 +97,8 @@ def _unknown(key: str, found: Difference, allowed: list[str]) -> Fault:
     near = nearest(key, [each for each in allowed if each not in found.found])
     keys = (*found.keys, key)
     if near[0] != NOTHING:
-        return Fault("unknown-key-near", keys, {"key": key, "near": near[0]})
-    return Fault("unknown-key", keys, {"key": key, "allowed": allowed})
+        return Fault("unknown-key-near", keys, {"name": key, "near": near[0]})
+    return Fault("unknown-key", keys, {"name": key, "allowed": allowed})
 
 
 def _not_allowed(found: Difference) -> Fault:
@@ -110,6 +114,8 @@ def _wrong_type(found: Difference, written: str) -> Fault:
     value = found.found
     if value is None:
         return Fault("empty-field", found.keys)
+    if "pattern" in found.schema and not re.search(found.schema["pattern"], written):
+        return Fault(found.schema["problem"], found.keys, {"value": written, "right": NOTHING})
     if wanted == "string" and isinstance(value, (bool, int, float)):
         return Fault("needs-quotes", found.keys, {"written": written})
     if wanted == "number" and isinstance(value, str) and _is_number(value.replace(",", ".")):

@@ -82,10 +82,12 @@ def build_topic(
 ) -> Topic:
     """Fill every text. marks: language -> the word behind an unconfirmed fact."""
     facts = facts_of(raw)
+    named = {each["unit"] for each in raw.file.values["units"]}
+    reported = units.broken | (named - units.units.keys())
     translations = {
         language: _translation(
             translation,
-            Filler(facts, units.units, language, marks.get(language, UNCONFIRMED), units.broken),
+            Filler(facts, units.units, language, marks.get(language, UNCONFIRMED), reported),
             findings,
         )
         for language, translation in raw.translations.items()

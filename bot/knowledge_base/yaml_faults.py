@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from bot.knowledge_base.codes import Code
 from bot.knowledge_base.yaml_nodes import CONTROL_CHARACTER, YamlUnreadable
 
-_FIELD = re.compile(r"^\s*(?:-\s+)?([\w-]+)\s*:")
+_FIELD = re.compile(r"^\s*-?\s*(\w[\w-]*)\s*:")
+_NO_COLON = re.compile(r"^\s*(?:-\s+)?[a-z_]+\s+[\[{\"]")
+_QUOTE_INSIDE = re.compile(r"^\s*(?:-\s+)?(?:[\w-]+:\s+)?([\"']).*?\1\s*[^\s,#}\]:]")
 _NO_SPACE_AFTER_COLON = re.compile(r"^(\s*(?:-\s+)?[\w-]+):(?=[^\s/])(.*)$")
 _NO_SPACE_AFTER_DASH = re.compile(r"^(\s*)-(?=[\w\"'])(.*)$")
 _COLON_IN_TEXT = re.compile(r"^(\s*(?:-\s+)?[\w-]+:)\s+([^\"'\[{|>#].*:(?:\s.*|))$")
@@ -47,6 +49,8 @@ def _seen_in_lines(lines: list[str], start: int, line: int) -> Fault | None:
             return _fault("yaml-tab", n, lines)
         if "\u00a0" in written[: len(written) - len(written.lstrip())]:
             return _fault("yaml-invisible", n, lines)
+        if _NO_COLON.match(written):
+            return _fault("yaml-missing-colon", n, lines)
         if match := _NO_SPACE_AFTER_DASH.match(written):
             return _fault("yaml-dash-space", n, lines, right=f"- {match[2].strip()}")
         if match := _NO_SPACE_AFTER_COLON.match(written):
@@ -65,8 +69,13 @@ def _of_parser(problem: str, lines: list[str], *, start: int, line: int) -> Faul
         return _fault("yaml-quote", start, lines)
     if "',' or" in problem:
         return _fault("yaml-bracket", start, lines, bracket="]" if "']'" in problem else "}")
-    if written.count('"') > 2 or written.count("'") > 2:
+    if _QUOTE_INSIDE.match(written):
         return _fault("yaml-quote-inside", line, lines)
+    for n in range(start, line):
+        if (
+            lines[n - 1].count('"') % 2
+        ):  # it swallowed the lines below, up to the next quotation mark
+            return _fault("yaml-quote", n, lines)
     if "single document" in problem:
         return _fault("yaml-two-parts", line, lines)
     if "cannot start any token" in problem or "alias" in problem:

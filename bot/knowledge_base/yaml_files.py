@@ -65,7 +65,7 @@ def _report_traps(path: Path, content: YamlContent, findings: Findings, offset: 
     """What YAML allows and staff never mean."""
     for keys in content.doubled:
         line = content.places[keys].line + offset
-        findings.add(path, "duplicate-key", line=line, where=dotted(keys), key=str(keys[-1]))
+        findings.add(path, "duplicate-key", line=line, where=dotted(keys), name=str(keys[-1]))
     for line, character in content.marked:
         findings.add(path, "yaml-character", line=line + offset, character=character)
     return bool(content.doubled or content.marked)

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.dialogue.messages import Action, ActionKind, Outcome
+from bot.dialogue.policy import SMALL_TALK
 from tests.fakes.assistants import person, pressable, shown
 from tests.fakes.understanding import understood
 
@@ -148,8 +149,7 @@ async def test_a_topic_without_knowledge_is_handed_to_the_information_point() ->
 
 @pytest.mark.parametrize(
     "act",
-    "greet goodbye thanks capabilities change_language privacy affirm deny feedback_good "
-    "feedback_bad".split(),
+    sorted(SMALL_TALK),
 )
 async def test_small_talk_has_a_text_and_its_id_as_topic(act: str) -> None:
     reply = await person(otherwise=understood((act, 0.9), language="en")).says("...")

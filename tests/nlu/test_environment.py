@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.metadata
 import re
 from pathlib import Path
@@ -19,10 +20,8 @@ def test_rasa_runs_beside_sqlalchemy_two() -> None:
 
 def test_the_bot_starts_where_rasa_is_not_installed() -> None:
     """On the current Python this file runs without Rasa; on 3.10 the import table guards it."""
-    import bot.app  # noqa: F401
-    import bot.channels.telegram.application  # noqa: F401
-    import bot.cli  # noqa: F401
-    import bot.querylog.store  # noqa: F401
+    for name in ("app", "cli", "channels.telegram.application", "querylog.store"):
+        importlib.import_module(f"bot.{name}")
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "requirements").glob("python*.txt")), ids=str)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
 import pytest
+
+pytest.importorskip("sklearn", reason="scikit-learn comes with Rasa")
+
+import numpy as np
 
 from nlu.features import NgramFeatures, NgramSettings
 from nlu.linear import LinearModel, train_any_of, train_one_of
-
-pytestmark = pytest.mark.rasa  # scikit-learn comes with Rasa
 
 TEXTS = [
     f"{verb} {thing}"

@@ -19,11 +19,11 @@ DIALOGUE = frozenset(
     {"greet", "goodbye", "thanks", "capabilities", "change_language", "talk_to_human"}
     | {"privacy", "affirm", "deny", "feedback_good", "feedback_bad", "out_of_scope"}
 )
-DEEP = (
-    "temporary_residence case_status temporary_protection pesel address_registration work_permit "
-    "employment_rights child_benefit school health_insurance doctor legal_aid information_point "
-    "emergency suicide_crisis domestic_violence human_trafficking"
-).split()
+DEEP = """
+    temporary_residence case_status temporary_protection pesel address_registration work_permit
+    employment_rights child_benefit school health_insurance doctor legal_aid information_point
+    emergency suicide_crisis domestic_violence human_trafficking
+""".split()  # noqa: SIM905
 MIXED = re.compile(r"[a-z]+[\u0400-\u04ff]|[\u0400-\u04ff]+[a-z]", re.IGNORECASE)
 
 
@@ -47,7 +47,7 @@ def examples() -> tuple[Example, ...]:
         for block in read(path)["nlu"]:  # type: ignore[index]
             metadata = block.get("metadata", {})
             for line in block["examples"].splitlines():
-                assert line.startswith("- "), f"{path.name}: {line[:30]!r} does not begin with '- '"
+                assert line.startswith("- "), f"{path.name}: {line[:30]!r} lacks its '- '"
                 found.append(
                     Example(
                         line[2:].strip(),
@@ -104,7 +104,7 @@ def test_a_fifth_of_the_utterances_are_long(language: str) -> None:
 
 
 def test_no_sentence_stands_under_two_intents() -> None:
-    """One language's word may mean another thing in another: only sentences of one are compared."""
+    """A word may mean another thing in another language: only sentences of one are compared."""
     seen: dict[tuple[str, str], set[str]] = {}
     for each in examples():
         seen.setdefault((each.language, fold(each.text)), set()).add(each.intent)

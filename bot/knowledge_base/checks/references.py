@@ -71,20 +71,24 @@ def _check_related(topic: RawTopic, taxonomy: Taxonomy, findings: Findings) -> N
 def _check_facts(topic: RawTopic, findings: Findings) -> None:
     """A value that no text shows is dead; a fact for a section that is not there supports none."""
     polish = topic.translations.get("pl")
-    sections = polish.sections if polish else {}
+    if polish is None or findings.has_errors(polish.path):
+        return
+    sections = polish.sections
     shown = {name for section in sections.values() for name in names_in(section.text)}
     for fact in facts_of(topic).values():
         line = topic.file.line(("facts", fact.id))
         where = f"facts.{fact.id}"
-        if fact.type != "rule" and fact.id not in shown and polish:
+        if fact.type != "rule" and fact.id not in shown:
             findings.warn(topic.file.path, "unused-fact", line=line, where=where, fact=fact.id)
-        for section in sorted(fact.sections - set(sections)) if polish else ():
+        for section in sorted(fact.sections - set(sections)):
             findings.warn(
                 topic.file.path, "fact-without-section", line=line, where=where, section=section
             )
 
 
 def _check_reasons(topic: RawTopic, findings: Findings) -> None:
+    if findings.has_errors(topic.file.path):
+        return
     for translation in topic.translations.values():
         reasons = translation.head.values.get("unit_reasons") or {}
         for unit in set(reasons) - set(_units_of(topic)):

@@ -24,8 +24,10 @@ def check(topic: RawTopic, languages: tuple[str, ...], findings: Findings) -> No
         return
     if "answer" not in source.sections:
         findings.add(source.path, "no-answer", line=1, where="answer")
+    if findings.has_errors(source.path):
+        return  # its slips would be reported again as differences of every translation
     for language, translation in topic.translations.items():
-        if language != SOURCE_LANGUAGE:
+        if language != SOURCE_LANGUAGE and not findings.has_errors(translation.path):
             _compare(source, translation, findings)
 
 
@@ -49,10 +51,10 @@ def outdated_sections(source: RawTranslation, translation: RawTranslation) -> li
 def _compare(source: RawTranslation, translation: RawTranslation, findings: Findings) -> None:
     path = translation.path
     for name in source.sections.keys() - translation.sections.keys():
-        findings.gap(path, "missing-section", line=1, where=name)
+        findings.gap(path, "missing-section", line=1, where=name, section=name)
     for name in translation.sections.keys() - source.sections.keys():
         line = translation.sections[name].line
-        findings.warn(path, "section-only-here", line=line, where=name)
+        findings.warn(path, "section-only-here", line=line, where=name, section=name)
     for name in outdated_sections(source, translation):
         line = translation.sections[name].line
         findings.gap(
