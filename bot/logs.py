@@ -6,32 +6,22 @@ import logging
 import os
 
 FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
+OURS = ("bot", "nlu")
 
-# Libraries that write people's text, whole updates or the bot's token, at the levels where they
-# would: telegram (updates, DEBUG), httpx and httpcore (URLs with the token, INFO and DEBUG), rasa
-# (message text, DEBUG and in warnings), sqlalchemy (values of statements, INFO), tornado (request
-# paths), presidio (texts, DEBUG), asyncio (representations of tasks, DEBUG).
-SILENCED = {
-    "telegram": logging.WARNING,
-    "httpx": logging.WARNING,
-    "httpcore": logging.WARNING,
-    "h11": logging.WARNING,
-    "hpack": logging.WARNING,
-    "rasa": logging.CRITICAL,
-    "sqlalchemy": logging.WARNING,
-    "alembic": logging.WARNING,
-    "tornado": logging.WARNING,
-    "aiohttp": logging.WARNING,
-    "presidio-analyzer": logging.CRITICAL,
-    "spacy": logging.WARNING,
-    "asyncio": logging.WARNING,
-    "markdown_it": logging.WARNING,
-}
+# Below WARNING no library is heard, known or not: telegram writes whole updates (DEBUG), httpx and
+# httpcore addresses with the token (INFO), sqlalchemy the values of statements (INFO), tornado
+# paths (INFO), asyncio tasks (DEBUG). These two write people's texts in their warnings too, and
+# presidio's trace has a logger of its own.
+MUTE = ("rasa", "presidio-analyzer", "decision_process")
 
 
 def set_up_logging(level: str) -> None:
     """Our own modules at `level`; libraries never below the level at which they are harmless."""
-    logging.basicConfig(level=level, format=FORMAT, force=True)
-    for name, lowest in SILENCED.items():
-        logging.getLogger(name).setLevel(max(lowest, logging.getLogger().level))
+    logging.basicConfig(level=logging.WARNING, format=FORMAT, force=True)
+    ours = logging.getLevelName(level)
+    logging.getLogger().setLevel(max(ours, logging.WARNING))
+    for name in OURS:
+        logging.getLogger(name).setLevel(ours)
+    for name in MUTE:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AsyncExitStack
 from typing import TextIO
 
 from rich.console import Console
@@ -14,7 +15,11 @@ from bot.settings import Settings
 async def chat_in_terminal(settings: Settings, lines: TextIO) -> int:
     """Answer each line of `lines` until it ends."""
     console = Console(highlight=False, soft_wrap=not lines.isatty())
-    async with terminal_assistant(settings) as (assistant, understanding):
+    async with AsyncExitStack() as stack:
+        with Console(stderr=True).status("Loading Witaj ..."):
+            assistant, understanding = await stack.enter_async_context(
+                terminal_assistant(settings)
+            )
         if isinstance(understanding.engine, NoUnderstanding):
             console.print(understanding.engine.reason, style="yellow", markup=False)
         apology = load_texts().get("en", "apology")

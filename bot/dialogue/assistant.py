@@ -90,6 +90,8 @@ class Assistant:
         session, locale = choice.session, choice.locale
         if danger:
             return _scored(*answers.danger(danger, 1.0, session, locale), understood)
+        if message.text.lstrip().startswith("/"):  # a command nobody knows, or a try at one
+            return pieces.plain("help", session, locale, rows=pieces.help_rows(locale))
         if understood is None:
             return answers.unavailable(session, locale)
         decision = policy.decide(understood, session, pieces.topic_ids, self._parts.limits)

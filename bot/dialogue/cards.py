@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -15,6 +16,7 @@ from bot.i18n import Texts
 
 WARSAW = ZoneInfo("Europe/Warsaw")
 PHONES_SHOWN = 4
+COPIES = frozenset({"github.com"})  # data sets that repeat what offices publish
 WEEK = timedelta(days=7)
 
 
@@ -29,21 +31,32 @@ class CardWriter:
         self._language = language
         self._at = at.astimezone(WARSAW)
 
-    def card(self, referral: Referral) -> Block:
+    def cards(self, referrals: Sequence[Referral]) -> tuple[Block, ...]:
+        """The first unit whole, the others in brief: the person will go to the first."""
+        first, others = referrals[:1], referrals[1:]
+        return (
+            *(self.card(each) for each in first),
+            *(self.card(each, brief=True) for each in others),
+        )
+
+    def card(self, referral: Referral, *, brief: bool = False) -> Block:
         """The name first; lines that are not known are left out, unknown hours are said."""
         unit = referral.unit
+        phones = unit.phones[: 1 if brief else PHONES_SHOWN]
         lines = [
             self.name(unit),
             referral.reason,
             self._address(unit),
             self._kilometers(referral),
-            *(self._phone(phone) for phone in unit.phones[:PHONES_SHOWN]),
+            *(self._phone(phone) for phone in phones),
             self._hours(unit),
             self._spoken(unit),
-            self._said(unit.booking),
             self._said(unit.eligibility),
-            self._said(unit.notes),
-            self._web(unit),
+            *(
+                []
+                if brief
+                else [self._said(unit.booking), self._said(unit.notes), self._web(unit)]
+            ),
             self._source(unit),
         ]
         return Block(Style.CARD, tuple(line for line in lines if line))
@@ -125,7 +138,7 @@ class CardWriter:
         if newest is None:
             return ""
         key = "unit-source-low" if unit.confidence == "low" else "unit-source"
-        return "ℹ " + self._say(key, source=self.dated(newest))
+        return self._say(key, source=self.dated(newest))
 
     def _date(self, as_of: str) -> str:
         """The date as the language writes it; "about 2022" for undated pages."""
@@ -137,13 +150,17 @@ class CardWriter:
         if len(parts) == 3:
             return i18n.day(date(*parts), self._language)
         if len(parts) == 2:
-            return i18n.month(date(*parts, 1), self._language)
+            return i18n.month(date(parts[0], parts[1], 1), self._language)
         return as_of
 
 
 def newest_source(sources: tuple[Source, ...]) -> Source | None:
-    """The one whose date is the latest; undated pages come last."""
-    return max(sources, key=lambda source: _age_key(source.as_of), default=None)
+    """The one whose date is the latest; undated pages and copies of others' data come last."""
+    return max(sources, key=_trust, default=None)
+
+
+def _trust(source: Source) -> tuple[bool, str]:
+    return urlsplit(source.url).netloc not in COPIES, _age_key(source.as_of)
 
 
 def _age_key(as_of: str) -> str:

@@ -57,7 +57,7 @@ class Composer:
             *(block for section in shown for block in _blocks(section)),
             *self._own_case(topic, aspects),
             *self._decides(topic),
-            *(self.cards.card(referral) for referral in referrals),
+            *self.cards.cards(referrals),
             *marks,
             *self._sources(shown),
         )
@@ -68,7 +68,7 @@ class Composer:
         shown = _sections(translation, ())
         return (
             *(block for section in shown for block in _blocks(section)),
-            *(self.cards.card(referral) for referral in referrals),
+            *self.cards.cards(referrals),
         )
 
     def sources(self, topic: Topic, aspects: Sequence[str]) -> tuple[Block, ...]:
@@ -103,12 +103,12 @@ class Composer:
         return tuple(
             (
                 Button(
-                    self.text("button-map", place=self.cards.name(each.unit)),
+                    self.text("button-map", place=each.unit.address.street),
                     Action(ActionKind.MAP, each.unit.id),
                 ),
             )
             for each in referrals
-            if each.unit.point
+            if each.unit.point and each.unit.address
         )
 
     def closing_buttons(self, topic: str, aspect: str = "") -> tuple[Row, ...]:

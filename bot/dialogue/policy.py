@@ -30,6 +30,7 @@ class Limits:
     danger: float = 0.20  # safety topics need far less
     plain: float = 0.60  # another topic as sure as this is no danger in disguise
     follow_up: float = 0.70  # an aspect without a topic as sure as this keeps the topic before
+    second_aspect: float = 0.45  # "where and how much" is two; one sentence seldom asks three
     options: int = 3  # options offered in a clarification
 
 
@@ -89,7 +90,7 @@ def decide(
     if danger:
         return danger
     best, *others = understood.intents
-    aspects = tuple(aspect.name for aspect in understood.aspects)
+    aspects = _asked(understood, limits)
     if session.options and best.name in (AFFIRM, DENY):
         return _after_clarification(best, session)
     if _is_follow_up(best, aspects, session, topics, limits):
@@ -103,6 +104,13 @@ def decide(
     if _is_ambiguous(best, others, limits):
         return _clarify(understood, topics, session, limits)
     return Answer(best.name, aspects, best.confidence)
+
+
+def _asked(understood: NluResult, limits: Limits) -> tuple[str, ...]:
+    """The surest aspect, and a second one when it is plainly asked too."""
+    first, second = understood.aspects[:1], understood.aspects[1:2]
+    also = [each for each in second if each.confidence >= limits.second_aspect]
+    return tuple(each.name for each in (*first, *also))
 
 
 def _danger(understood: NluResult, limits: Limits) -> Danger | None:

@@ -24,6 +24,7 @@ from bot.dialogue.messages import (
 )
 from bot.dialogue.pieces import Pieces, Turn, ids
 from bot.dialogue.referral import Referral, refer
+from bot.dialogue.safety import DANGER_TOPICS
 from bot.dialogue.session import Session
 
 NEAREST_UNITS = 3
@@ -133,7 +134,7 @@ class Presses:
         if action.value not in self._pieces.topic_ids or action.aspect not in ("", SAY, *ASPECTS):
             return self._menu(action, session, locale)
         aspects = (action.aspect,) if action.aspect else ()
-        if action.value in policy.DANGER_TOPICS and not aspects:
+        if action.value in DANGER_TOPICS and not aspects:
             return self._answers.danger(action.value, 1.0, session, locale)
         return self._answers.answer(policy.Answer(action.value, aspects, 1.0), session, locale)
 
@@ -175,7 +176,7 @@ class Presses:
         if not found:
             return self._pieces.plain("no-places", session, locale, topic=topic.id)
         composer = self._pieces.composer(locale)
-        blocks = (composer.say("nearest"), *(composer.cards.card(each) for each in found))
+        blocks = (composer.say("nearest"), *composer.cards.cards(found))
         rows = composer.map_buttons(found)
         return Reply(
             locale, Outcome.ANSWERED, blocks, rows, topic=topic.id, aspect="where",

@@ -29,8 +29,8 @@ PlaceholderCode = Literal[
 ]  # fmt: skip
 ValueCode = Literal[
     "fact-number", "fact-date", "fact-without-value", "rule-with-value", "impossible-date",
-    "future-date", "expired", "hours-form", "hours-every-day", "hours-night-gap", "phone-prefix", "phone-wrong",
-    "place-outside", "place-swapped", "place-far",
+    "future-date", "expired", "hours-form", "hours-every-day", "hours-night-gap",
+    "phone-prefix", "phone-wrong", "place-outside", "place-swapped", "place-far",
 ]  # fmt: skip
 LinkCode = Literal[
     "unknown-topic", "no-such-unit", "no-such-topic", "unused-fact", "fact-without-section",

@@ -50,9 +50,13 @@ def check_shape(file: YamlFile, schema: str, findings: Findings) -> bool:
         for error in _validator(schema).iter_errors(file.values)
         for fault in _faults(_difference(error), file)
     ]
-    misspelled = {(each.keys[:-1], each.values.get("near")) for each in faults}
+    misspelled = {
+        (*each.keys[:-1], each.values["near"])
+        for each in faults
+        if each.code == "unknown-key-near"
+    }
     for each in faults:
-        if each.code == "missing-key" and (each.keys[:-1], each.keys[-1]) in misspelled:
+        if each.code == "missing-key" and each.keys in misspelled:
             continue
         where = dotted(each.keys)
         findings.add(file.path, each.code, line=file.line(each.keys), where=where, **each.values)

@@ -38,5 +38,3 @@ def edit(base: Path) -> Callable[[str, str, str], None]:
 @pytest.fixture
 def loaded(base: Path) -> Callable[[], Loaded]:
     return lambda: load(base, MARKS, today=TODAY)
-
-

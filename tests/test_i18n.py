@@ -1,0 +1,248 @@
+"""Interface texts: the same keys everywhere, one alphabet a word, each language's own forms."""
+
+from __future__ import annotations
+
+import ast
+import logging
+import re
+import unicodedata
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast as ftl
+from fluent.syntax.visitor import Visitor
+
+from bot import i18n
+from bot.dialogue.policy import SMALL_TALK
+from bot.i18n import FALLBACK, LOCALES, Texts
+from tests.fakes.assistants import WARSAW, real_texts
+
+LANGUAGES = ("be", "en", "pl", "ru", "uk")
+CYRILLIC = ("be", "ru", "uk")
+ROOT = LOCALES.parent.parent
+# What else the source asks for, by names that are put together.
+COMPOSED = {f"act-{act}" for act in SMALL_TALK} | {"act-privacy-text-kept"}
+
+
+def messages(locale: str) -> dict[str, ftl.Message]:
+    """Of the dialogue's file; the checks of the knowledge have files and tests of their own."""
+    text = (LOCALES / locale / "dialogue.ftl").read_text(encoding="utf-8")
+    entries = FluentParser().parse(text).body
+    assert not [entry for entry in entries if isinstance(entry, ftl.Junk)]
+    return {entry.id.name: entry for entry in entries if isinstance(entry, ftl.Message)}
+
+
+ALL = {locale: messages(locale) for locale in LANGUAGES}
+
+
+class Variables(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802
+        self.names.add(node.id.name)
+
+
+def variables(message: ftl.Message) -> set[str]:
+    visitor = Variables()
+    visitor.visit(message)
+    return visitor.names
+
+
+def words_of(locale: str) -> set[str]:
+    text = (LOCALES / locale / "dialogue.ftl").read_text(encoding="utf-8")
+    said = re.sub(r"^[a-z_-]+ =|\{[^}]*\}", " ", text, flags=re.M)
+    return set(re.findall(r"[^\W\d_]+", said))
+
+
+def keys_in_source() -> set[str]:
+    """Every literal that is handed to a function that looks up a text, or kept in `key`."""
+    found: set[str] = set()
+    for path in (ROOT / "bot").rglob("*.py"):
+        if "knowledge_base" not in path.parts and path.name != "knowledge.py":
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                found |= keys_in(node)
+    return found
+
+
+def keys_in(node: ast.AST) -> set[str]:
+    if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in ("key", "keys"):
+        return literals(node.value)
+    if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
+        return set()
+    if node.func.attr in ("say", "note", "text", "_say", "plain") and node.args:
+        return literals(node.args[0])
+    if node.func.attr == "get" and ast.unparse(node.func.value).endswith("texts"):
+        return literals(node.args[1])
+    return set()
+
+
+def literals(node: ast.expr) -> set[str]:
+    if isinstance(node, ast.IfExp):
+        return literals(node.body) | literals(node.orelse)
+    if isinstance(node, ast.Dict):
+        return {key for value in node.values for key in literals(value)}
+    return {node.value} if isinstance(node, ast.Constant) and isinstance(node.value, str) else set()
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_every_locale_has_the_same_keys(locale: str) -> None:
+    assert set(ALL[locale]) == set(ALL[FALLBACK])
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_every_text_has_the_same_variables_in_all_locales(locale: str) -> None:
+    assert {key: variables(message) for key, message in ALL[locale].items()} == {
+        key: variables(message) for key, message in ALL[FALLBACK].items()
+    }
+
+
+def test_no_key_stands_twice() -> None:
+    for locale in LANGUAGES:
+        text = (LOCALES / locale / "dialogue.ftl").read_text(encoding="utf-8")
+        keys = re.findall(r"^([a-z_-]+) =", text, re.M)
+        assert len(keys) == len(set(keys)), locale
+
+
+def test_every_key_that_the_source_uses_exists() -> None:
+    used = keys_in_source()
+    assert len(used) > 30  # else the reader of the source has gone blind
+    assert used | COMPOSED <= set(ALL[FALLBACK])
+
+
+def test_whoever_decides_has_a_text() -> None:
+    topics = (ROOT / "knowledge" / "topics").rglob("topic.yml")
+    deciders = {
+        match[1]
+        for path in topics
+        if (match := re.search(r"^decides: (\w+)", path.read_text(encoding="utf-8"), re.M))
+    }
+    assert {f"decides-{each}" for each in deciders - {"nobody"}} <= set(ALL[FALLBACK])
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_no_word_mixes_alphabets(locale: str) -> None:
+    mixed = [
+        word
+        for word in words_of(locale)
+        if len({unicodedata.name(letter).split()[0] for letter in word}) > 1
+    ]
+    assert mixed == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "foreign"),
+    [("uk", "ыэёъў"), ("ru", "іїєґў"), ("be", "ищъїєґ")],
+)
+def test_a_text_has_only_the_letters_of_its_language(locale: str, foreign: str) -> None:
+    wrong = [word for word in words_of(locale) if set(word.casefold()) & set(foreign)]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_every_text_can_be_written(locale: str, caplog: pytest.LogCaptureFixture) -> None:
+    for key, message in ALL[locale].items():
+        values = dict.fromkeys(variables(message), "VALUE")
+        text = real_texts().get(locale, key, **values)
+        assert text
+        assert text.count("VALUE") >= len(values)
+        assert not re.search(r"[{}$\u2068\u2069]", text)
+    assert caplog.records == []
+
+
+class TestFallback:
+    @pytest.fixture
+    def texts(self, tmp_path: Path) -> Texts:
+        for locale, written in {"en": "a = English { $x }\n", "uk": "b = Тільки тут\n"}.items():
+            (tmp_path / locale).mkdir()
+            (tmp_path / locale / "x.ftl").write_text(written, encoding="utf-8")
+        return Texts.load(tmp_path)
+
+    @pytest.mark.parametrize("locale", ["uk", "ka", ""])
+    def test_a_missing_text_is_english_and_an_error_in_the_log(
+        self, texts: Texts, locale: str, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        assert texts.get(locale, "a", x=1) == "English 1"
+        assert [record.levelno for record in caplog.records] == [logging.ERROR]
+        assert f"no text a in locale {locale}" in caplog.text
+
+    def test_a_missing_value_is_an_error_in_the_log(
+        self, texts: Texts, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        assert texts.get("en", "a").startswith("English")
+        assert "text a in locale en has 1 errors" in caplog.text
+
+    def test_a_text_that_exists_is_no_error(
+        self, texts: Texts, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        assert texts.get("uk", "b") == "Тільки тут"
+        assert texts.has("uk", "b")
+        assert not texts.has("uk", "a")
+        assert caplog.records == []
+
+    def test_several_files_of_a_locale_are_one(self, texts: Texts, tmp_path: Path) -> None:
+        (tmp_path / "en" / "y.ftl").write_text("c = Sea\n", encoding="utf-8")
+        both = Texts.load(tmp_path)
+        assert (both.get("en", "c"), both.get("en", "a", x=2)) == ("Sea", "English 2")
+        assert both.locales == ("en", "uk")
+
+
+@pytest.mark.parametrize(
+    ("locale", "whole", "broken"),
+    [
+        ("pl", "440 zł", "1 234,50 zł"),
+        ("uk", "440 PLN", "1 234,50 PLN"),
+        ("ru", "440 PLN", "1 234,50 PLN"),
+        ("be", "440 PLN", "1 234,50 PLN"),
+        ("en", "440 PLN", "1,234.50 PLN"),
+    ],
+)
+def test_money_is_polish_money_in_each_languages_form(
+    locale: str, whole: str, broken: str
+) -> None:
+    assert i18n.money(440, locale) == whole
+    assert i18n.money(440.0, locale) == whole
+    assert i18n.money(1234.5, locale) == broken
+
+
+@pytest.mark.parametrize(
+    ("locale", "day", "month", "weekday"),
+    [
+        ("pl", "27 kwietnia 2026", "kwiecień 2026", "poniedziałek"),
+        ("uk", "27 квітня 2026 р.", "квітень 2026", "понеділок"),
+        ("ru", "27 апреля 2026 г.", "апрель 2026", "понедельник"),
+        ("be", "27 красавіка 2026 г.", "красавік 2026", "панядзелак"),
+        ("en", "27 April 2026", "April 2026", "Monday"),
+    ],
+)
+def test_dates_have_the_case_that_the_language_wants(
+    locale: str, day: str, month: str, weekday: str
+) -> None:
+    value = date(2026, 4, 27)
+    assert (i18n.day(value, locale), i18n.month(value, locale)) == (day, month)
+    assert i18n.weekday(value, locale) == weekday
+
+
+@pytest.mark.parametrize(
+    ("locale", "written"), [("en", "1,234.5"), ("pl", "1 234,5"), ("uk", "1 234,5")]
+)
+def test_numbers_have_the_languages_signs_and_plain_spaces(locale: str, written: str) -> None:
+    assert i18n.number(1234.5, locale) == written
+
+
+def test_hours_are_written_as_on_polish_doors() -> None:
+    assert i18n.clock(datetime(2026, 11, 23, 7, 5, tzinfo=WARSAW)) == "7:05"
+    assert i18n.clock(datetime(2026, 11, 23, 0, 0, tzinfo=WARSAW)) == "0:00"
+
+
+def test_languages_are_named_in_the_readers_language() -> None:
+    assert i18n.language_name("uk", "pl") == "ukraiński"
+    assert i18n.language_name("pl", "uk") == "польська"
+    assert i18n.language_name("xx", "en") == "xx"
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_every_language_of_the_knowledge_has_a_locale(locale: str) -> None:
+    assert locale in real_texts().locales
+    assert i18n.is_known(locale)
