@@ -10,7 +10,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser, ast as ftl
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from bot import i18n
@@ -22,7 +23,10 @@ LANGUAGES = ("be", "en", "pl", "ru", "uk")
 CYRILLIC = ("be", "ru", "uk")
 ROOT = LOCALES.parent.parent
 # What else the source asks for, by names that are put together.
-COMPOSED = {f"act-{act}" for act in SMALL_TALK} | {"act-privacy-text-kept"}
+COMPOSED = {f"act-{act}" for act in SMALL_TALK} | {
+    *("privacy-text-kept", "act-privacy-text-kept", "mark-draft", "mark-only-en", "mark-only-pl"),
+    *("cmd-start", "cmd-language", "cmd-topics", "cmd-help", "cmd-privacy"),
+}
 
 
 def messages(locale: str) -> dict[str, ftl.Message]:
@@ -107,8 +111,13 @@ def test_no_key_stands_twice() -> None:
 
 def test_every_key_that_the_source_uses_exists() -> None:
     used = keys_in_source()
-    assert len(used) > 30  # else the reader of the source has gone blind
+    assert len(used) > 50  # else the reader of the source has gone blind
     assert used | COMPOSED <= set(ALL[FALLBACK])
+
+
+def test_every_text_is_used() -> None:
+    unused = set(ALL[FALLBACK]) - keys_in_source() - COMPOSED
+    assert {key for key in unused if not key.startswith("decides-")} == set()
 
 
 def test_whoever_decides_has_a_text() -> None:

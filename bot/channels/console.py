@@ -70,7 +70,7 @@ class ConsoleChat:
         try:
             reply = await self._assistant.respond(message)
         except Exception:  # noqa: BLE001  the outer border: one bad message must not end the chat
-            self._console.print(self._apology)
+            self._console.print(Text(self._apology))
             return
         self._show(reply)
 

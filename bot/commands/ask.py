@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import sys
 import time
 from collections.abc import Mapping
@@ -12,11 +13,15 @@ from zoneinfo import ZoneInfo
 
 from bot.app import terminal_assistant
 from bot.channels.plain_text import labels, plain_text
+from bot.commands.input import accept_any_bytes
 from bot.dialogue.assistant import Assistant
+from bot.dialogue.languages import DEFAULT, base_language
 from bot.dialogue.messages import IncomingMessage, Outcome, Reply
 from bot.settings import Settings
 
 WARSAW = ZoneInfo("Europe/Warsaw")
+
+logger = logging.getLogger(__name__)
 
 
 class BadLine(Exception):
@@ -34,6 +39,7 @@ async def answer_one(settings: Settings, text: str) -> int:
 async def answer_lines(settings: Settings, lines: TextIO, output: TextIO) -> int:
     """One JSON object in, one out, in order, flushed. A bad line is answered with an error."""
     bad = 0
+    accept_any_bytes(lines)
     async with terminal_assistant(settings) as (assistant, _):
         for number, line in enumerate(lines, 1):
             if not line.strip():
@@ -43,18 +49,31 @@ async def answer_lines(settings: Settings, lines: TextIO, output: TextIO) -> int
             except BadLine as error:
                 bad += 1
                 answer = {"line": number, "error": str(error)}
-            output.write(json.dumps(answer, ensure_ascii=False) + "\n")
+            output.write(_line(answer))
             output.flush()
     return 1 if bad else 0
+
+
+def _line(answer: Mapping[str, Any]) -> str:
+    """Readable; escaped where it cannot be encoded, since an id may hold half a character."""
+    line = json.dumps(answer, ensure_ascii=False)
+    whole = line.isascii() or not any("\ud800" <= letter <= "\udfff" for letter in line)
+    return (line if whole else json.dumps(answer)) + "\n"
 
 
 def _parsed(line: str) -> Mapping[str, Any]:
     try:
         asked = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):  # the latter: brackets in brackets in brackets
         raise BadLine("not JSON") from None
     if not isinstance(asked, dict) or not isinstance(asked.get("text"), str):
         raise BadLine('an object with "text" is needed')
+    for name in ("language", "client_language", "at"):
+        if not isinstance(asked.get(name), (str, type(None))):
+            raise BadLine(f'"{name}" must be a string')
+    history = asked.get("history") or []
+    if not isinstance(history, list) or not all(isinstance(text, str) for text in history):
+        raise BadLine('"history" must be a list of strings')
     return asked
 
 
@@ -64,10 +83,10 @@ async def _answer(assistant: Assistant, asked: Mapping[str, Any], number: int) -
     client = asked.get("client_language")
     if asked.get("language"):
         first = IncomingMessage(conversation, at)
-        assistant.choose_language(first, str(asked["language"]))
-    for earlier in asked.get("history") or ():
-        await _respond(assistant, IncomingMessage(conversation, at, text=str(earlier),
-                                                  client_language=client))  # fmt: skip
+        assistant.choose_language(first, asked["language"])
+    for text in asked.get("history") or ():
+        earlier = IncomingMessage(conversation, at, text=text, client_language=client)
+        await _respond(assistant, earlier)
     started = time.perf_counter()
     message = IncomingMessage(conversation, at, text=asked["text"], client_language=client)
     reply = await _respond(assistant, message)
@@ -78,8 +97,10 @@ async def _answer(assistant: Assistant, asked: Mapping[str, Any], number: int) -
 async def _respond(assistant: Assistant, message: IncomingMessage) -> Reply:
     try:
         return await assistant.respond(message)
-    except Exception:
-        return Reply(language=message.client_language or "en", outcome=Outcome.FAILED, blocks=())
+    except Exception as error:  # the outer border: one bad message must not end the measuring
+        logger.error("a message failed: %s", type(error).__name__)
+        language = base_language(message.client_language) or DEFAULT
+        return Reply(language=language, outcome=Outcome.FAILED, blocks=())
 
 
 def _as_json(given_id: object, reply: Reply, milliseconds: float) -> dict[str, Any]:
@@ -97,9 +118,9 @@ def _as_json(given_id: object, reply: Reply, milliseconds: float) -> dict[str, A
         "units": list(reply.units),
         "text": plain_text(reply),
         "buttons": labels(reply),
-        "milliseconds": round(milliseconds, 2),
     }
-    return answer | ({"also": list(reply.also)} if reply.also else {})
+    also = {"also": list(reply.also)} if reply.also else {}
+    return answer | also | {"milliseconds": round(milliseconds, 2)}
 
 
 def _moment(given: object) -> datetime:

@@ -9,11 +9,13 @@ from rich.console import Console
 
 from bot.app import NoUnderstanding, load_texts, terminal_assistant
 from bot.channels.console import ConsoleChat
+from bot.commands.input import accept_any_bytes
 from bot.settings import Settings
 
 
 async def chat_in_terminal(settings: Settings, lines: TextIO) -> int:
     """Answer each line of `lines` until it ends."""
+    accept_any_bytes(lines)
     console = Console(highlight=False, soft_wrap=not lines.isatty())
     async with AsyncExitStack() as stack:
         with Console(stderr=True).status("Loading Witaj ..."):

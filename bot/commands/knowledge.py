@@ -15,6 +15,7 @@ from bot.i18n import Texts
 from bot.knowledge_base.hours import WARSAW
 from bot.knowledge_base.loader import load
 from bot.knowledge_base.marking import mark
+from bot.knowledge_base.nearest import nearest
 from bot.knowledge_base.problems import KnowledgeUnusable, Problem
 
 CLEAN, PROBLEMS, UNUSABLE = 0, 1, 2
@@ -42,9 +43,16 @@ def check_knowledge(folder: Path, *, output: str, language: str) -> int:
 
 
 def mark_translated(folder: Path, *, topic: str | None, language: str | None) -> int:
-    """Remember which Polish text the translations were made from."""
+    """Remember which Polish text the translations were made from; 2 when there is no such topic."""
+    texts = load_texts()
+    topics = {path.parent.name for path in folder.glob("topics/*/*/topic.yml")}
+    if topic and topic not in topics:
+        near = ", ".join(nearest(topic, topics))
+        for key in ("problem-no-such-topic", "advice-no-such-topic"):
+            _errors().print(texts.get("pl", key, topic=topic, near=near), markup=False)
+        return UNUSABLE
     changed = mark(folder, topic=topic, language=language)
-    Console(highlight=False).print(load_texts().get("pl", "marked", count=len(changed)))
+    Console(highlight=False).print(texts.get("pl", "marked", count=len(changed)))
     return CLEAN
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from bot.dialogue import policy
 from bot.dialogue.answers import Answers
 from bot.dialogue.knowledge import Snapshot
-from bot.dialogue.languages import LanguageChoice, choose_language
+from bot.dialogue.languages import LanguageChoice, base_language, choose_language
 from bot.dialogue.messages import Alternative, IncomingMessage, Kind, Reply
 from bot.dialogue.pieces import Pieces
 from bot.dialogue.ports import (
@@ -75,9 +75,15 @@ class Assistant:
         return reply
 
     def choose_language(self, message: IncomingMessage, language: str) -> None:
-        """The person chose a language by other means than a button (a menu of the channel)."""
+        """The person chose a language by other means than a button (a menu of the channel).
+
+        One that is not offered chooses nothing: what they write in decides as before.
+        """
+        chosen = base_language(language)
+        if chosen not in self._parts.knowledge.current().languages:
+            return
         session = self._sessions.get(message.conversation, message.at)
-        self._sessions.keep(message.conversation, replace(session, locale=language, locked=True))
+        self._sessions.keep(message.conversation, replace(session, locale=chosen, locked=True))
 
     async def _read(
         self, message: IncomingMessage, session: Session, pieces: Pieces

@@ -31,12 +31,13 @@ class CardWriter:
         self._language = language
         self._at = at.astimezone(WARSAW)
 
-    def cards(self, referrals: Sequence[Referral]) -> tuple[Block, ...]:
-        """The first unit whole, the others in brief: the person will go to the first."""
-        first, others = referrals[:1], referrals[1:]
-        return (
-            *(self.card(each) for each in first),
-            *(self.card(each, brief=True) for each in others),
+    def cards(self, referrals: Sequence[Referral], *, known: bool = False) -> tuple[Block, ...]:
+        """The first unit whole, the others in brief: the person will go to the first.
+
+        known: the person has just read about them, so all are brief.
+        """
+        return tuple(
+            self.card(each, brief=known or number > 0) for number, each in enumerate(referrals)
         )
 
     def card(self, referral: Referral, *, brief: bool = False) -> Block:

@@ -57,7 +57,7 @@ class Composer:
             *(block for section in shown for block in _blocks(section)),
             *self._own_case(topic, aspects),
             *self._decides(topic),
-            *self.cards.cards(referrals),
+            *self.cards.cards(referrals, known=continued),
             *marks,
             *self._sources(shown),
         )
@@ -164,10 +164,10 @@ class Composer:
         return (self.say("decides", who=self.text(f"decides-{topic.decides}")),)
 
     def _sources(self, shown: Sequence[Text]) -> tuple[Block, ...]:
-        sources = list(islice(_sources(shown), SOURCES_SHOWN))
-        if not sources:
+        named = dict.fromkeys(self.cards.dated(source) for source in _sources(shown))
+        if not named:
             return ()
-        listed = ", ".join(self.cards.dated(source) for source in sources)
+        listed = ", ".join(islice(named, SOURCES_SHOWN))
         volatile = any(section.volatile for section in shown)
         return (self.note("sources-volatile" if volatile else "sources", list=listed),)
 

@@ -104,3 +104,12 @@ def test_marking_makes_the_check_clean(
     )
     assert run("check")[0] == 0
     assert run("mark-translated")[1].startswith("Nic się nie zmieniło")
+
+
+def test_marking_a_topic_that_does_not_exist_names_the_nearest(
+    base: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KNOWLEDGE_DIR", str(base))
+    result = CliRunner().invoke(app, ["knowledge", "mark-translated", "pesell"])
+    assert result.exit_code == 2
+    assert "Najbliższe nazwy: pesel." in result.stderr

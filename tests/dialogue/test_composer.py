@@ -182,6 +182,11 @@ class TestSources:
         [note] = texts(answered(about), Style.NOTE)
         assert note == "Sources: x1.pl (2026), x2.pl (2026), x3.pl (2026)."
 
+    def test_two_pages_of_one_site_and_date_are_named_once(self) -> None:
+        pages = [Source(f"https://x.pl/{number}", "undated") for number in (1, 2)]
+        about = topic("pesel", translations={"en": translation(answer=section(sources=pages))})
+        assert texts(answered(about), Style.NOTE) == ["Sources: x.pl (undated)."]
+
     def test_only_those_of_the_sections_shown(self) -> None:
         about = topic(
             "pesel",
