@@ -1,4 +1,4 @@
-"""Interface texts in the person's language (Fluent), and numbers, money and dates as it writes them."""
+"""Interface texts in the person's language (Fluent); numbers, money, dates as it writes them."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Texts:
         return locale in self._bundles and self._bundles[locale].has_message(key)
 
     def get(self, locale: str, key: str, **values: str | int | float) -> str:
-        """The text of a key. A missing one falls back to English; tests keep that from happening."""
+        """The text of a key. A missing one falls back to English; a test keeps that from happening."""
         if not self.has(locale, key):
             logger.error("no text %s in locale %s", key, locale)
             locale = FALLBACK

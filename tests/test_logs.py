@@ -1,4 +1,4 @@
-"""The application log at DEBUG: ours speaks, libraries do not, and nothing of a person is in it."""
+"""The application log at DEBUG: ours speaks, libraries do not, nobody's words are in it."""
 
 from __future__ import annotations
 

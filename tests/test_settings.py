@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-import bot.settings
 from bot.settings import ROOT, Settings, SettingsInvalid, read_settings
 
 EXAMPLE = (ROOT / ".env.example").read_text(encoding="utf-8")
@@ -51,13 +50,6 @@ def test_every_documented_setting_has_a_line_of_help_above_it() -> None:
 def test_no_comment_stands_behind_a_value() -> None:
     # docker compose takes "NAME=   # comment" for the value "# comment".
     assert [line for line in EXAMPLE.splitlines() if re.match("[A-Z].*#", line)] == []
-
-
-def test_the_example_copied_as_it_is_changes_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    in_file(tmp_path, monkeypatch, EXAMPLE)
-    assert read_settings() == Settings()
 
 
 def test_nothing_given_means_the_defaults() -> None:
@@ -155,57 +147,3 @@ def test_a_secret_does_not_show_when_settings_are_printed() -> None:
     given = dict.fromkeys([name.upper() for name in SECRETS], "CANARY-secret-0123456789")
     url = "postgresql://witaj:CANARY@db/witaj"
     assert "CANARY" not in repr(read_settings({**given, "DATABASE_URL": url}))
-
-
-class TestDotenv:
-    """The file .env beside the program."""
-
-    @pytest.mark.parametrize(
-        ("line", "operator"),
-        [
-            ("WITAJ_OPERATOR=Fundacja", "Fundacja"),
-            ("  WITAJ_OPERATOR = Fundacja Test  ", "Fundacja Test"),
-            ("WITAJ_OPERATOR=Fundacja # who runs this bot", "Fundacja"),
-            ("WITAJ_OPERATOR=   # who runs this bot", ""),
-            ("WITAJ_OPERATOR=Fundacja#1", "Fundacja#1"),
-            ('WITAJ_OPERATOR="Fundacja # Test"', "Fundacja # Test"),
-            ("WITAJ_OPERATOR='Fundacja' # x", "Fundacja"),
-            ("WITAJ_OPERATOR=a=b", "a=b"),
-            ("# WITAJ_OPERATOR=Fundacja", ""),
-            ("WITAJ_OPERATOR", ""),
-            ("\ufeffWITAJ_OPERATOR=Fundacja", "Fundacja"),  # saved by a Windows editor
-        ],
-    )
-    def test_lines_are_read_as_compose_reads_them(
-        self, line: str, operator: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        in_file(tmp_path, monkeypatch, line)
-        assert read_settings().witaj_operator == operator
-
-    def test_the_environment_wins(
-        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        in_file(tmp_path, monkeypatch, "WITAJ_OPERATOR=file\nNLU_URL=http://file:1")
-        monkeypatch.setenv("WITAJ_OPERATOR", "environment")
-        settings = read_settings()
-        assert (settings.witaj_operator, settings.nlu_url) == ("environment", "http://file:1")
-
-    def test_a_typo_in_the_file_is_found_too(
-        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        in_file(tmp_path, monkeypatch, "NLU_ULR=http://x")
-        with pytest.raises(SettingsInvalid, match="Did you mean NLU_URL"):
-            read_settings()
-
-    def test_no_file_is_no_problem(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        in_file(tmp_path, monkeypatch, None)
-        assert read_settings() == Settings()
-
-
-def in_file(folder: Path, monkeypatch: pytest.MonkeyPatch, text: str | None) -> None:
-    """A .env file with this text, and an environment without any setting."""
-    if text is not None:
-        (folder / ".env").write_text(text, encoding="utf-8")
-    monkeypatch.setattr(bot.settings, "ROOT", folder)
-    for name in NAMES:
-        monkeypatch.delenv(name, raising=False)

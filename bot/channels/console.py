@@ -1,4 +1,4 @@
-"""The same assistant in a terminal: questions from standard input until its end, also when piped."""
+"""The same assistant in a terminal: questions from standard input until its end, also piped."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class ConsoleChat:
         )
         try:
             reply = await self._assistant.respond(message)
-        except Exception:  # noqa: BLE001  the outer border: one bad message must not end the chat
+        except Exception:  # the outer border: one bad message must not end the chat
             self._console.print(Text(self._apology))
             return
         self._show(reply)

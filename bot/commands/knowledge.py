@@ -43,7 +43,7 @@ def check_knowledge(folder: Path, *, output: str, language: str) -> int:
 
 
 def mark_translated(folder: Path, *, topic: str | None, language: str | None) -> int:
-    """Remember which Polish text the translations were made from; 2 when there is no such topic."""
+    """Remember from which Polish text translations were made; 2 when there is no such topic."""
     texts = load_texts()
     topics = {path.parent.name for path in folder.glob("topics/*/*/topic.yml")}
     if topic and topic not in topics:

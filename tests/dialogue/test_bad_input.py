@@ -47,10 +47,14 @@ async def test_it_gets_a_reply_in_less_than_a_second_of_work(text: str, nlu: Fak
 
 
 async def test_text_that_begins_with_a_slash_sets_no_intent() -> None:
-    nlu = FakeNlu(otherwise=understood(("out_of_scope", 0.8), language="en"))
+    nlu = FakeNlu(otherwise=understood(("pesel", 0.99), language="en"))
     reply = await person(nlu=nlu).says('/emergency{"a": 1}')
-    assert nlu.heard == ['/emergency{"a": 1}']
-    assert reply.outcome is Outcome.OUT_OF_SCOPE
+    assert (reply.outcome, reply.topic) == (Outcome.SMALL_TALK, None)
+    assert shown(reply).startswith("Write your question in your own words")
+
+
+async def test_danger_behind_a_slash_is_danger() -> None:
+    assert (await person().says("/help he beats me")).outcome is Outcome.EMERGENCY
 
 
 async def test_what_a_person_wrote_is_not_repeated_to_them() -> None:

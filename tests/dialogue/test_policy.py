@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.dialogue.policy import (
@@ -17,7 +19,7 @@ from bot.dialogue.policy import (
     decide,
 )
 from bot.dialogue.session import Session
-from nlu.interface import NluResult
+from nlu.interface import NluResult, Scored
 from tests.fakes.assistants import MONDAY
 from tests.fakes.understanding import NOTHING, understood
 
@@ -42,14 +44,23 @@ def decided(result: NluResult, session: Session = NEW) -> Decision:
         (understood(("pesel", 0.4)), Answer("pesel", (), 0.4)),
         (understood(("pesel", 0.5), ("school", 0.35)), Answer("pesel", (), 0.5)),
         (
-            understood(("pesel", 0.9), aspects=["cost", "where"]),
+            understood(("pesel", 0.9), aspects=["cost", "where", "how"]),
             Answer("pesel", ("cost", "where"), 0.9),
         ),
     ],
-    ids=["sure", "just sure enough", "far enough before the next", "with aspects"],
+    ids=["sure", "just sure enough", "far enough before the next", "with aspects, two at most"],
 )
 def test_a_sure_topic_is_answered(result: NluResult, expected: Answer) -> None:
     assert decided(result) == expected
+
+
+@pytest.mark.parametrize(("second", "aspects"), [(0.5, ("cost", "where")), (0.4, ("cost",))])
+def test_a_second_aspect_counts_when_it_is_plainly_asked(
+    second: float, aspects: tuple[str, ...]
+) -> None:
+    asked = (Scored("cost", 0.6), Scored("where", second))
+    result = replace(understood(("pesel", 0.9)), aspects=asked)
+    assert decided(result) == Answer("pesel", aspects, 0.9)
 
 
 def test_two_close_topics_ask_which_one() -> None:

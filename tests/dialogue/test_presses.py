@@ -62,9 +62,7 @@ async def test_a_forged_language_changes_nothing(someone: Person, value: str) ->
 
 
 @pytest.mark.parametrize("aspect", FORGED[1:], ids=lambda aspect: ascii(aspect[:12]))
-async def test_a_forged_aspect_opens_the_menu_or_is_left_out(
-    someone: Person, aspect: str
-) -> None:
+async def test_a_forged_aspect_opens_the_menu_or_is_left_out(someone: Person, aspect: str) -> None:
     assert pressable(await someone.presses(ActionKind.TOPIC, "pesel", aspect)) == MENU
     sources = await someone.presses(ActionKind.SOURCES, "pesel", aspect)
     assert sources.topic == "pesel"

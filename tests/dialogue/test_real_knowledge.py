@@ -31,9 +31,7 @@ def net(knowledge: Snapshot) -> SafetyNet:
 
 
 def somebody(knowledge: Snapshot, language: str) -> Person:
-    return person(
-        nlu=BrokenNlu(), knowledge=FixedKnowledge(knowledge), client_language=language
-    )
+    return person(nlu=BrokenNlu(), knowledge=FixedKnowledge(knowledge), client_language=language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -65,8 +63,9 @@ async def test_an_urgent_reply_opens_with_a_number_and_has_no_small_print(
     assert reply.outcome is Outcome.EMERGENCY
     assert any(number in first[:100] for number in numbers), first
     assert Style.NOTE not in {block.style for block in reply.blocks}
-    assert reply.blocks[0].lines == (
-        knowledge.topics[topic].translations[language].sections[ANSWER].blocks[0][1]
+    assert (
+        reply.blocks[0].lines
+        == (knowledge.topics[topic].translations[language].sections[ANSWER].blocks[0][1])
     )
 
 

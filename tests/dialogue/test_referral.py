@@ -16,7 +16,9 @@ DESK = unit("booking-desk")
 UNITS = (FAR, NEAR, NOWHERE, DESK)
 
 
-def referred(*aspects: str, place: Point | None = None, most: int = 2, **only: object) -> list[str]:
+def referred(
+    *aspects: str, place: Point | None = None, most: int = 2, **only: object
+) -> list[str]:
     about = topic("pesel", units=roles("far", "nowhere", "near", **only))
     city = snapshot(about, units=UNITS)
     found = refer(about, aspects, city, language="en", place=place, most=most)

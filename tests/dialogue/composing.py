@@ -1,0 +1,33 @@
+"""One answer, written by the composer for a tiny city."""
+
+from __future__ import annotations
+
+from bot.dialogue.cards import CardWriter
+from bot.dialogue.composer import Composer
+from bot.dialogue.knowledge import Snapshot, Topic
+from bot.dialogue.messages import Block, Style
+from bot.knowledge_base.hours import OsmOpeningHours
+from tests.fakes.assistants import MONDAY, real_texts
+from tests.fakes.knowledge import OFFICE, snapshot
+
+LABELS = {"pesel": {"en": "PESEL number"}, "cost": {"en": "Cost"}, "hours": {"en": "Hours"}}
+
+
+def composer(*topics: Topic, language: str = "en", **changes: object) -> Composer:
+    city = snapshot(*topics, units=(OFFICE,), labels=LABELS, **changes)
+    return composer_of(city, language)
+
+
+def composer_of(city: Snapshot, language: str) -> Composer:
+    cards = CardWriter(real_texts(), OsmOpeningHours(), language=language, at=MONDAY)
+    return Composer(real_texts(), city, cards, language)
+
+
+def answered(
+    about: Topic, *aspects: str, language: str = "en", continued: bool = False
+) -> tuple[Block, ...]:
+    return composer(about, language=language).answer(about, aspects, (), continued=continued)
+
+
+def texts(blocks: tuple[Block, ...], *styles: Style) -> list[str]:
+    return [line for block in blocks if block.style in styles for line in block.lines]
