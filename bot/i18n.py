@@ -45,7 +45,7 @@ class Texts:
         return locale in self._bundles and self._bundles[locale].has_message(key)
 
     def get(self, locale: str, key: str, **values: str | int | float) -> str:
-        """The text of a key. A missing one falls back to English; a test keeps that from happening."""
+        """The text of a key. A missing one falls back to English, and a test fails."""
         if not self.has(locale, key):
             logger.error("no text %s in locale %s", key, locale)
             locale = FALLBACK
