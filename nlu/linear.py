@@ -73,9 +73,18 @@ def train_one_of(
     """Each row has one label. The temperature comes from margins of rows held out in turn."""
     names = tuple(sorted(set(labels)))
     targets = np.array([names.index(label) for label in labels])
-    temperature = _temperature(_held_out_margins(rows, targets, strength), targets)
-    weights, bias = _fit(rows, targets, strength)
-    return LinearModel(names, weights, bias, temperature)
+    folds = list(StratifiedKFold(FOLDS, shuffle=True, random_state=0).split(rows, targets))
+    everything = np.arange(len(targets))
+    (weights, bias), *held_out = Parallel(n_jobs=-1, prefer="threads")(
+        delayed(_fit)(
+            rows[known], targets[known], strength
+        )  # liblinear works without Python's lock
+        for known in (everything, *(known for known, _ in folds))
+    )
+    margins = np.zeros((len(targets), len(names)), dtype=np.float32)
+    for (_, unseen), (fold_weights, fold_bias) in zip(folds, held_out, strict=True):
+        margins[unseen] = rows[unseen] @ fold_weights + fold_bias
+    return LinearModel(names, weights, bias, _temperature(margins, targets))
 
 
 def train_any_of(
@@ -102,26 +111,12 @@ def train_any_of(
 def _fit(
     rows: sparse.csr_matrix, targets: NDArray[np.int64], strength: float
 ) -> tuple[Matrix, Matrix]:
-    machine = LinearSVC(C=strength, max_iter=3000)
+    machine = LinearSVC(C=strength, max_iter=3000, tol=1e-3)
     machine.fit(rows, targets)
     coefficients, bias = machine.coef_, machine.intercept_
     if len(machine.classes_) == 2:  # scikit-learn keeps one row for two classes
         coefficients, bias = np.vstack([-coefficients, coefficients]), np.append(-bias, bias)
     return np.ascontiguousarray(coefficients.T, dtype=np.float32), bias.astype(np.float32)
-
-
-def _held_out_margins(
-    rows: sparse.csr_matrix, targets: NDArray[np.int64], strength: float
-) -> Matrix:
-    """Each row's margins from a model that has not seen it; the folds run side by side."""
-    folds = list(StratifiedKFold(FOLDS, shuffle=True, random_state=0).split(rows, targets))
-    fitted = Parallel(n_jobs=FOLDS, prefer="threads")(  # liblinear works without Python's lock
-        delayed(_fit)(rows[known], targets[known], strength) for known, _ in folds
-    )
-    margins = np.zeros((rows.shape[0], targets.max() + 1), dtype=np.float32)
-    for (_, unseen), (weights, bias) in zip(folds, fitted, strict=True):
-        margins[unseen] = rows[unseen] @ weights + bias
-    return margins
 
 
 def _temperature(margins: Matrix, targets: NDArray[np.int64]) -> float:

@@ -67,6 +67,7 @@ def output(level: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Read]:
         set_up_logging(level)
     [ours] = root.handlers
     root.handlers += theirs
+    monkeypatch.setattr(logging, "raiseExceptions", False)  # an earlier test's stream may be gone
     yield lambda: written.getvalue()
     root.removeHandler(ours)
     root.setLevel(before)
