@@ -136,7 +136,7 @@ def _is_follow_up(
     return bool(
         session.topic in topics
         and aspects
-        and best.name not in SMALL_TALK
+        and best.name not in (*SMALL_TALK, TALK_TO_HUMAN)
         and best.confidence < limits.follow_up
     )
 
