@@ -29,7 +29,11 @@ class Limits:
     margin: float = 0.10  # the best two closer than this: ask
     danger: float = 0.20  # safety topics need far less
     plain: float = 0.60  # another topic as sure as this is no danger in disguise
-    follow_up: float = 0.70  # an aspect without a topic as sure as this keeps the topic before
+    certain_danger: float = 0.80  # danger even where the message could continue a question
+    follow_up: float = (
+        0.50  # a plain aspect without a topic as sure as this keeps the topic before
+    )
+    plain_aspect: float = 0.75
     second_aspect: float = 0.45  # "where and how much" is two; one sentence seldom asks three
     options: int = 3  # options offered in a clarification
 
@@ -86,14 +90,15 @@ def decide(
     """Choose between answering, asking back, and saying that we cannot. topics: ids that exist."""
     if not understood.intents:
         return _missed(session, 0.0)
-    danger = _danger(understood, limits)
-    if danger:
-        return danger
     best, *others = understood.intents
     aspects = _asked(understood, limits)
+    continues = _is_follow_up(understood, session, topics, limits)
+    danger = _danger(understood, limits)
+    if danger and not (continues and danger.confidence < limits.certain_danger):
+        return danger
     if session.options and best.name in (AFFIRM, DENY):
         return _after_clarification(best, session)
-    if _is_follow_up(best, aspects, session, topics, limits):
+    if continues:
         return Answer(session.topic or best.name, aspects, best.confidence)
     if best.confidence < limits.clarify:
         return _missed(session, best.confidence)
@@ -126,18 +131,22 @@ def _danger(understood: NluResult, limits: Limits) -> Danger | None:
 
 
 def _is_follow_up(
-    best: Scored,
-    aspects: tuple[str, ...],
-    session: Session,
-    topics: Collection[str],
-    limits: Limits,
+    understood: NluResult, session: Session, topics: Collection[str], limits: Limits
 ) -> bool:
-    """ "And how much does it cost?" names no topic of its own."""
+    """ "And how much does it cost?" names no topic of its own, so any topic found in it is weak.
+
+    "Can my husband do it?" finds a husband, which is no danger in the middle of a question; but
+    whoever has just told of danger is heard as such.
+    """
+    best = understood.intents[0]
+    weak = limits.certain_danger if best.name in DANGER_TOPICS else limits.follow_up
     return bool(
         session.topic in topics
-        and aspects
-        and best.name not in (*SMALL_TALK, TALK_TO_HUMAN)
-        and best.confidence < limits.follow_up
+        and session.topic not in DANGER_TOPICS
+        and understood.aspects
+        and understood.aspects[0].confidence >= limits.plain_aspect
+        and best.name != TALK_TO_HUMAN
+        and best.confidence < weak
     )
 
 

@@ -25,7 +25,7 @@ from tests.fakes.understanding import NOTHING, understood
 
 TOPICS = frozenset({"pesel", "work_permit", "school", "emergency", "domestic_violence"})
 LIMITS = Limits(
-    answer=0.4, clarify=0.2, margin=0.1, danger=0.25, plain=0.6, follow_up=0.7, options=2
+    answer=0.4, clarify=0.2, margin=0.1, danger=0.25, plain=0.6, follow_up=0.5, options=2
 )
 NEW = Session(seen_at=MONDAY)
 AFTER_PESEL = Session(seen_at=MONDAY, topic="pesel")
@@ -172,6 +172,24 @@ class TestFollowUp:
     def test_thanks_is_no_follow_up(self) -> None:
         result = understood(("thanks", 0.5), aspects=["cost"])
         assert decided(result, AFTER_PESEL) == SmallTalk("thanks", 0.5)
+
+    def test_a_weak_aspect_is_no_follow_up(self) -> None:
+        """ "Where do I buy bread?" after an answer about PESEL is no question about PESEL."""
+        result = NluResult((Scored("school", 0.45),), aspects=(Scored("where", 0.5),))
+        assert decided(result, AFTER_PESEL) == Answer("school", ("where",), 0.45)
+
+    def test_a_husband_in_a_follow_up_is_no_danger(self) -> None:
+        result = understood(("domestic_violence", 0.7), aspects=["eligibility"])
+        assert decided(result, AFTER_PESEL) == Answer("pesel", ("eligibility",), 0.7)
+
+    def test_a_certain_danger_is_one_even_in_a_follow_up(self) -> None:
+        result = understood(("domestic_violence", 0.8), aspects=["eligibility"])
+        assert decided(result, AFTER_PESEL) == Danger("domestic_violence", 0.8)
+
+    def test_who_has_just_told_of_danger_is_heard(self) -> None:
+        told = Session(seen_at=MONDAY, topic="domestic_violence")
+        result = understood(("emergency", 0.4), aspects=["where"])
+        assert decided(result, told) == Danger("emergency", 0.4)
 
     def test_a_topic_that_has_gone_from_the_taxonomy_is_not_kept(self) -> None:
         gone = Session(seen_at=MONDAY, topic="abolished")
