@@ -29,7 +29,7 @@ class Limits:
     margin: float = 0.10  # the best two closer than this: ask
     danger: float = 0.20  # safety topics need far less
     plain: float = 0.60  # another topic as sure as this is no danger in disguise
-    certain_danger: float = 0.80  # danger even where the message could continue a question
+    certain_danger: float = 0.90  # danger even where the message could continue a question
     follow_up: float = (
         0.50  # a plain aspect without a topic as sure as this keeps the topic before
     )

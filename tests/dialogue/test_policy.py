@@ -183,8 +183,8 @@ class TestFollowUp:
         assert decided(result, AFTER_PESEL) == Answer("pesel", ("eligibility",), 0.7)
 
     def test_a_certain_danger_is_one_even_in_a_follow_up(self) -> None:
-        result = understood(("domestic_violence", 0.8), aspects=["eligibility"])
-        assert decided(result, AFTER_PESEL) == Danger("domestic_violence", 0.8)
+        result = understood(("domestic_violence", 0.9), aspects=["eligibility"])
+        assert decided(result, AFTER_PESEL) == Danger("domestic_violence", 0.9)
 
     def test_who_has_just_told_of_danger_is_heard(self) -> None:
         told = Session(seen_at=MONDAY, topic="domestic_violence")
