@@ -37,7 +37,8 @@ def test_every_setting_is_documented() -> None:
 
 
 def test_everything_documented_is_a_setting() -> None:
-    assert documented() - used_by_compose() == NAMES
+    others = documented() - NAMES
+    assert others <= used_by_compose()
 
 
 def test_every_documented_setting_has_a_line_of_help_above_it() -> None:
