@@ -42,7 +42,7 @@ evaluate: setup model ## measure the understanding on questions it never saw
 bench-nlu: setup model ## milliseconds a message, seconds to train
 	@$(VENV)/python -m tests.bench.nlu
 
-test-compose: setup model ## build and start docker-compose.yml, ask a question, read the row
+test-compose: setup ## build and start docker-compose.yml, ask a question, read the row
 	@tests/compose/run.sh
 
 format: setup ## let ruff format the code

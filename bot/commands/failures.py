@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.knowledge_base.problems import KnowledgeInvalid, KnowledgeUnusable
 from bot.settings import SettingsInvalid
 from bot.storage.errors import StorageError
+from nlu.interface import NluUnavailable
 
 
 def explained(error: Exception) -> str | None:
@@ -19,12 +20,15 @@ def explained(error: Exception) -> str | None:
         return (
             f"There is no knowledge at {error}. Set KNOWLEDGE_DIR to the folder with taxonomy.yml."
         )
-    if isinstance(error, (StorageError, SettingsInvalid)):
+    if isinstance(error, (StorageError, SettingsInvalid, NluUnavailable)):
         return str(error)
     return _of_telegram(error)
 
 
 def _of_telegram(error: Exception) -> str | None:
-    from bot.channels.telegram.errors import ChannelError
-
+    """The understanding's container has no Telegram library, and none of its errors."""
+    try:
+        from bot.channels.telegram.errors import ChannelError
+    except ImportError:
+        return None
     return str(error) if isinstance(error, ChannelError) else None

@@ -66,7 +66,8 @@ def _postgresql(url: URL) -> Engine:
         hide_parameters=True,
         pool_pre_ping=True,
         pool_timeout=SECONDS_TO_WAIT,
-        connect_args={"connect_timeout": SECONDS_TO_WAIT},
+        # an encoding of our own: from a SQL_ASCII database psycopg would read bytes
+        connect_args={"connect_timeout": SECONDS_TO_WAIT, "client_encoding": "utf8"},
     )
 
 
