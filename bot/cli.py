@@ -134,7 +134,8 @@ def anonymize(
     """
     from bot.commands.anonymize import anonymize_lines
 
-    raise typer.Exit(anonymize_lines(_settings(), sys.stdin, sys.stdout, as_json=jsonl))
+    settings = _settings()
+    _end(lambda: anonymize_lines(settings, sys.stdin, sys.stdout, as_json=jsonl))
 
 
 @app.command("serve-nlu")
@@ -191,23 +192,21 @@ def _settings() -> Settings:
 
 
 def _finish(work: Coroutine[Any, Any, int | None]) -> None:
+    _end(lambda: asyncio.run(work))
+
+
+def _end(work: Callable[[], int | None]) -> None:
     """What an operator can mend ends in one clear sentence, not in a traceback."""
     from bot.commands.failures import explained
 
-    code: int | None = _guarded(lambda: asyncio.run(work), explained)
-    raise typer.Exit(code or CLEAN)
-
-
-def _guarded(
-    work: Callable[[], int | None], explained: Callable[[Exception], str | None]
-) -> int | None:
     try:
-        return work()
+        code = work()
     except KeyboardInterrupt:
-        return CLEAN
+        code = CLEAN
     except Exception as error:
         sentence = explained(error)
         if sentence is None:
             raise
         errors.print(sentence, markup=False)
-        return UNUSABLE
+        code = UNUSABLE
+    raise typer.Exit(code or CLEAN)

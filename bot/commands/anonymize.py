@@ -2,27 +2,54 @@
 
 from __future__ import annotations
 
-import json
-from typing import TextIO
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TextIO
 
 from bot.app import load_knowledge, load_texts, public_words
+from bot.commands.jsonlines import BadLine, accept_any_bytes, numbered, object_with_text, written
+from bot.commands.loading import loading
 from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.querylog.anonymizer import Anonymizer
 
 
 def anonymize_lines(settings: Settings, lines: TextIO, output: TextIO, *, as_json: bool) -> int:
-    """One line in, one out. As JSON: {"id", "text"} -> {"id", "text", "spans"}."""
+    """One line in, one out. As JSON: {"id", "text"} -> {"id", "text", "spans"}; 1: bad lines."""
+    with loading("the recognizers"):
+        anonymizer = _anonymizer(settings)
+    return (_objects if as_json else _plain)(anonymizer, lines, output)
+
+
+def _anonymizer(settings: Settings) -> Anonymizer:
     from bot.querylog.anonymizer import Anonymizer
 
     knowledge = load_knowledge(settings, load_texts()).current()
-    anonymizer = Anonymizer(public=public_words(knowledge))
+    return Anonymizer(public=public_words(knowledge))
+
+
+def _plain(anonymizer: Anonymizer, lines: TextIO, output: TextIO) -> int:
+    accept_any_bytes(lines)
     for line in lines:
-        if not as_json:
-            output.write(anonymizer.anonymize(line.rstrip("\n")).text + "\n")
-        elif line.strip():
-            asked = json.loads(line)
-            found = anonymizer.anonymize(asked["text"])
-            spans = [[span.start, span.end, span.type] for span in found.spans]
-            answer = {"id": asked.get("id"), "text": found.text, "spans": spans}
-            output.write(json.dumps(answer, ensure_ascii=False) + "\n")
+        output.write(anonymizer.anonymize(line.rstrip("\n")).text + "\n")
         output.flush()
     return 0
+
+
+def _objects(anonymizer: Anonymizer, lines: TextIO, output: TextIO) -> int:
+    bad = 0
+    for number, line in numbered(lines):
+        try:
+            answer = _anonymized(anonymizer, object_with_text(line))
+        except BadLine as error:
+            bad += 1
+            answer = {"line": number, "error": str(error)}
+        output.write(written(answer))
+        output.flush()
+    return 1 if bad else 0
+
+
+def _anonymized(anonymizer: Anonymizer, asked: Mapping[str, Any]) -> dict[str, Any]:
+    found = anonymizer.anonymize(asked["text"])
+    spans = [[span.start, span.end, span.type] for span in found.spans]
+    return {"id": asked.get("id"), "text": found.text, "spans": spans}

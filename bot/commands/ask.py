@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import sys
 import time
 from collections.abc import Mapping
+from contextlib import AsyncExitStack
 from datetime import datetime
 from typing import Any, TextIO
 from zoneinfo import ZoneInfo
 
 from bot.app import terminal_assistant
 from bot.channels.plain_text import labels, plain_text
-from bot.commands.input import accept_any_bytes
+from bot.commands.jsonlines import BadLine, numbered, object_with_text, written
+from bot.commands.loading import loading
 from bot.dialogue.assistant import Assistant
 from bot.dialogue.languages import DEFAULT, base_language
 from bot.dialogue.messages import IncomingMessage, Outcome, Reply
@@ -22,10 +23,6 @@ from bot.settings import Settings
 WARSAW = ZoneInfo("Europe/Warsaw")
 
 logger = logging.getLogger(__name__)
-
-
-class BadLine(Exception):
-    """A line of input is not as the contract has it; the message says how, without its text."""
 
 
 async def answer_one(settings: Settings, text: str) -> int:
@@ -39,35 +36,22 @@ async def answer_one(settings: Settings, text: str) -> int:
 async def answer_lines(settings: Settings, lines: TextIO, output: TextIO) -> int:
     """One JSON object in, one out, in order, flushed. A bad line is answered with an error."""
     bad = 0
-    accept_any_bytes(lines)
-    async with terminal_assistant(settings) as (assistant, _):
-        for number, line in enumerate(lines, 1):
-            if not line.strip():
-                continue
+    async with AsyncExitStack() as stack:
+        with loading("Witaj"):
+            assistant, _ = await stack.enter_async_context(terminal_assistant(settings))
+        for number, line in numbered(lines):
             try:
                 answer = await _answer(assistant, _parsed(line), number)
             except BadLine as error:
                 bad += 1
                 answer = {"line": number, "error": str(error)}
-            output.write(_line(answer))
+            output.write(written(answer))
             output.flush()
     return 1 if bad else 0
 
 
-def _line(answer: Mapping[str, Any]) -> str:
-    """Readable; escaped where it cannot be encoded, since an id may hold half a character."""
-    line = json.dumps(answer, ensure_ascii=False)
-    whole = line.isascii() or not any("\ud800" <= letter <= "\udfff" for letter in line)
-    return (line if whole else json.dumps(answer)) + "\n"
-
-
 def _parsed(line: str) -> Mapping[str, Any]:
-    try:
-        asked = json.loads(line)
-    except (ValueError, RecursionError):  # the latter: brackets in brackets in brackets
-        raise BadLine("not JSON") from None
-    if not isinstance(asked, dict) or not isinstance(asked.get("text"), str):
-        raise BadLine('an object with "text" is needed')
+    asked = object_with_text(line)
     for name in ("language", "client_language", "at"):
         if not isinstance(asked.get(name), (str, type(None))):
             raise BadLine(f'"{name}" must be a string')

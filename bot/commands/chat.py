@@ -9,7 +9,8 @@ from rich.console import Console
 
 from bot.app import NoUnderstanding, load_texts, terminal_assistant
 from bot.channels.console import ConsoleChat
-from bot.commands.input import accept_any_bytes
+from bot.commands.jsonlines import accept_any_bytes
+from bot.commands.loading import loading
 from bot.settings import Settings
 
 
@@ -18,7 +19,7 @@ async def chat_in_terminal(settings: Settings, lines: TextIO) -> int:
     accept_any_bytes(lines)
     console = Console(highlight=False, soft_wrap=not lines.isatty())
     async with AsyncExitStack() as stack:
-        with Console(stderr=True).status("Loading Witaj ..."):
+        with loading("Witaj"):
             assistant, understanding = await stack.enter_async_context(
                 terminal_assistant(settings)
             )
