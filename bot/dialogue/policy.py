@@ -13,7 +13,6 @@ OUT_OF_SCOPE = "out_of_scope"
 TALK_TO_HUMAN = "talk_to_human"
 AFFIRM = "affirm"
 DENY = "deny"
-FEEDBACK_BAD = "feedback_bad"
 SMALL_TALK = frozenset(
     {"greet", "goodbye", "thanks", "capabilities", "change_language", "privacy"}
     | {AFFIRM, DENY, "feedback_good", "feedback_bad"}
