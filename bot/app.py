@@ -24,7 +24,7 @@ from bot.dialogue.ports import KnowledgeSource, QueryLog, QueryRecord
 from bot.i18n import Texts
 from bot.knowledge_base.hours import OsmOpeningHours
 from bot.knowledge_base.reload import ReloadingKnowledge
-from bot.settings import Settings
+from bot.settings import Settings, host_and_port
 from bot.storage.errors import StorageUnavailable
 from nlu.interface import NluEngine, NluResult, NluUnavailable
 from nlu.letters import language_by_letters
@@ -210,9 +210,9 @@ def public_words(snapshot: Snapshot) -> tuple[str, ...]:
 def _webhook(settings: Settings) -> WebhookSettings:
     from bot.channels.telegram.webhook import WebhookSettings
 
-    host, port = settings.webhook_listen.rsplit(":", 1)
+    host, port = host_and_port(settings.webhook_listen)
     return WebhookSettings(
-        url=settings.webhook_url, secret=settings.webhook_secret, listen=host, port=int(port)
+        url=settings.webhook_url, secret=settings.webhook_secret, listen=host, port=port
     )
 
 

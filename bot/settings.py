@@ -80,6 +80,12 @@ def _reject_impossible(settings: Settings) -> None:
         _need(r"\S+:\d{1,5}", "host:port such as 127.0.0.1:8080", name, settings)
 
 
+def host_and_port(listen: str) -> tuple[str, int]:
+    """The two parts of a *_LISTEN setting, whose form has been checked."""
+    host, port = listen.rsplit(":", 1)
+    return host, int(port)
+
+
 def _need(pattern: str, wanted: str, name: str, settings: Settings) -> None:
     if not re.fullmatch(pattern, getattr(settings, name)):
         raise SettingsInvalid(f"{name.upper()} must be {wanted}.")

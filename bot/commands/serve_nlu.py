@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.settings import Settings, SettingsInvalid
+from bot.settings import Settings, SettingsInvalid, host_and_port
 from nlu.model_files import ModelFiles
 
 
@@ -18,7 +18,7 @@ async def serve_understanding(settings: Settings) -> int:
     app = make_app(
         engine, token=settings.nlu_token, model=files.trained_fingerprint() or "unknown"
     )
-    host, port = settings.nlu_listen.rsplit(":", 1)
-    await serve(app, host=host, port=int(port))
+    host, port = host_and_port(settings.nlu_listen)
+    await serve(app, host=host, port=port)
     await engine.aclose()
     return 0
