@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Callable, Coroutine
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from rich.console import Console
 
+from bot.knowledge_cli import knowledge_app
 from bot.logs import set_up_logging
 from bot.settings import Settings, SettingsInvalid, read_settings
 
@@ -18,13 +18,12 @@ CLEAN, PROBLEMS, UNUSABLE = 0, 1, 2
 
 app = typer.Typer(
     name="witaj",
-    help="Multilingual assistant for people who are new in Kraków.",
+    help="Multilingual assistant for people who are new in a city.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,  # a traceback with local variables would show people's words
     add_completion=False,
     rich_markup_mode="rich",
 )
-knowledge_app = typer.Typer(no_args_is_help=True, help="Look after the knowledge files.")
 app.add_typer(knowledge_app, name="knowledge")
 errors = Console(stderr=True, highlight=False)
 
@@ -147,38 +146,6 @@ def serve_nlu() -> None:
     from bot.commands.serve_nlu import serve_understanding
 
     _finish(serve_understanding(_settings()))
-
-
-@knowledge_app.command("check")
-def knowledge_check(
-    path: Annotated[
-        Path | None, typer.Argument(help="Folder; default: KNOWLEDGE_DIR or knowledge/.")
-    ] = None,
-    output: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
-    messages: Annotated[str, typer.Option("--lang-of-messages", help="pl or en.")] = "pl",
-) -> None:
-    """Check all knowledge files; every problem with its place and what to write instead.
-
-    Exit: 0 clean, 1 problems, 2 unusable. Example: witaj knowledge check --lang-of-messages en
-    """
-    from bot.commands.knowledge import check_knowledge
-
-    folder = path or _settings().knowledge_dir
-    raise typer.Exit(check_knowledge(folder, output=output, language=messages))
-
-
-@knowledge_app.command("mark-translated")
-def knowledge_mark_translated(
-    topic: Annotated[str | None, typer.Argument(help="Topic id; default: all.")] = None,
-    lang: Annotated[str | None, typer.Option(help="Language; default: all.")] = None,
-) -> None:
-    """Say that translations fit the Polish text as it is now.
-
-    Example: witaj knowledge mark-translated pesel --lang uk
-    """
-    from bot.commands.knowledge import mark_translated
-
-    raise typer.Exit(mark_translated(_settings().knowledge_dir, topic=topic, language=lang))
 
 
 def _settings() -> Settings:

@@ -15,7 +15,10 @@ from fluent.runtime import FluentBundle, FluentResource
 LOCALES = Path(__file__).parent / "locales"
 FALLBACK = "en"
 # Babel's own data where a language has several countries: ours is Polish daily life in Europe.
-_BABEL = {"en": "en_GB", "pl": "pl_PL", "uk": "uk_UA", "ru": "ru_RU", "be": "be_BY"}
+_BABEL = {
+    "en": "en_GB", "pl": "pl_PL", "uk": "uk_UA", "ru": "ru_RU", "be": "be_BY",
+    "ka": "ka_GE", "es": "es_ES", "tr": "tr_TR", "vi": "vi_VN", "hi": "hi_IN",
+}  # fmt: skip
 
 logger = logging.getLogger(__name__)
 
@@ -23,8 +26,13 @@ logger = logging.getLogger(__name__)
 class Texts:
     """All interface strings, loaded once."""
 
-    def __init__(self, bundles: Mapping[str, FluentBundle]) -> None:
+    def __init__(
+        self,
+        bundles: Mapping[str, FluentBundle],
+        words: Mapping[str, Mapping[str, str]] | None = None,
+    ) -> None:
         self._bundles = bundles
+        self._words = words or {}
 
     @classmethod
     def load(cls, folder: Path = LOCALES) -> Texts:
@@ -36,6 +44,10 @@ class Texts:
                 bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
             bundles[home.name] = bundle
         return cls(bundles)
+
+    def about(self, words: Mapping[str, Mapping[str, str]]) -> Texts:
+        """The same texts with words that any of them may use: locale -> name -> word."""
+        return Texts(self._bundles, words)
 
     @property
     def locales(self) -> tuple[str, ...]:
@@ -53,7 +65,7 @@ class Texts:
         pattern = bundle.get_message(key).value
         if pattern is None:
             raise KeyError(f"text {key!r} has no value")
-        text, errors = bundle.format_pattern(pattern, values)
+        text, errors = bundle.format_pattern(pattern, {**self._words.get(locale, {}), **values})
         if errors:
             logger.error("text %s in locale %s has %d errors", key, locale, len(errors))
         return str(text)
@@ -91,9 +103,10 @@ def month(value: date, locale: str) -> str:
     return format_date(value, format="LLLL y", locale=_BABEL.get(locale, locale))
 
 
-def weekday(value: date, locale: str) -> str:
-    """ "Thursday", standing alone."""
-    return format_date(value, format="cccc", locale=_BABEL.get(locale, locale))
+def weekday(value: date, locale: str, *, short: bool = False) -> str:
+    """ "Thursday" or "Thu", standing alone."""
+    form = "ccc" if short else "cccc"
+    return format_date(value, format=form, locale=_BABEL.get(locale, locale))
 
 
 def clock(value: datetime) -> str:

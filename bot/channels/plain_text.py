@@ -20,6 +20,8 @@ def _written(block: Block) -> str:
         return "\n".join(f"{number}. {line}" for number, line in enumerate(block.lines, 1))
     if block.style is Style.BULLETS:
         return "\n".join(f"• {line}" for line in block.lines)
+    if block.style is Style.QUOTE:
+        return "\n".join(f"» {line}" for line in block.lines)
     if block.style is Style.CARD:
         first, *others = block.lines
         return "\n".join([f"▸ {first}", *(f"  {line}" for line in others)])

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.dialogue import policy
-from bot.dialogue.composer import Row
-from bot.dialogue.knowledge import ASPECTS
+from bot.dialogue.composer import Composer, Row
+from bot.dialogue.knowledge import ASPECTS, COUNTER, Topic
 from bot.dialogue.messages import Action, ActionKind, Button, Outcome, Reply
 from bot.dialogue.pieces import Pieces, Turn, ids
 from bot.dialogue.referral import refer
@@ -40,9 +40,12 @@ class Answers:
         topic = self._pieces.snapshot.topics.get(decision.topic)
         if topic is None:
             return self._no_answer_yet(decision, session, locale)
-        composer = self._pieces.composer(locale)
-        known = [name for name in decision.aspects if name in ASPECTS]
-        referrals = refer(topic, known, self._pieces.snapshot, language=locale)
+        composer = self._pieces.composer(locale, session)
+        if decision.aspects == (COUNTER,):
+            return self._counter_card(topic, composer), replace(session, topic=topic.id)
+        known = tuple(name for name in decision.aspects if name in ASPECTS)
+        wish = self._pieces.wish(composer, known)
+        referrals = refer(topic, self._pieces.snapshot, wish)
         reply = Reply(
             language=locale,
             outcome=Outcome.ANSWERED,
@@ -57,13 +60,26 @@ class Answers:
         )
         return reply, replace(session, topic=topic.id, options=(), misses=0)
 
+    def _counter_card(self, topic: Topic, composer: Composer) -> Reply:
+        """Nothing but the card: the person holds it out to somebody."""
+        return Reply(
+            language=composer.language,
+            outcome=Outcome.ANSWERED,
+            topic=topic.id,
+            aspect=COUNTER,
+            confidence=1.0,
+            blocks=composer.counter_card(topic),
+            buttons=composer.aspect_buttons(topic, (COUNTER,)),
+        )
+
     def danger(self, topic_id: str, confidence: float, session: Session, locale: str) -> Turn:
         topics = self._pieces.snapshot.topics
         topic = topics.get(topic_id) or topics.get(EMERGENCY)
         if topic is None:
             return self.unavailable(session, locale)
-        composer = self._pieces.composer(locale)
-        referrals = refer(topic, (), self._pieces.snapshot, language=locale, most=URGENT_UNITS)
+        composer = self._pieces.composer(locale, replace(session, situation=None))
+        wish = self._pieces.wish(composer)
+        referrals = refer(topic, self._pieces.snapshot, wish, most=URGENT_UNITS)
         reply = Reply(
             language=locale,
             outcome=Outcome.EMERGENCY,
@@ -84,7 +100,7 @@ class Answers:
 
     def unavailable(self, session: Session, locale: str) -> Turn:
         """Understanding is down: the menu works, and a person can be reached."""
-        composer = self._pieces.composer(locale)
+        composer = self._pieces.composer(locale, session)
         cards, units = self._pieces.information_point(composer)
         reply = Reply(
             language=locale,
@@ -97,7 +113,7 @@ class Answers:
 
     def _no_answer_yet(self, decision: policy.Answer, session: Session, locale: str) -> Turn:
         """The topic was understood, but nobody has written about it: a person may know."""
-        composer = self._pieces.composer(locale)
+        composer = self._pieces.composer(locale, session)
         cards, units = self._pieces.information_point(composer)
         label = self._pieces.snapshot.label(decision.topic, locale)
         return Reply(
@@ -112,7 +128,7 @@ class Answers:
         ), replace(session, topic=None, options=(), misses=0)
 
     def _clarify(self, decision: policy.Clarify, session: Session, locale: str) -> Turn:
-        composer = self._pieces.composer(locale)
+        composer = self._pieces.composer(locale, session)
         rows = tuple((composer.topic_button(name),) for name in decision.options)
         other = (Button(composer.text("button-other"), Action(ActionKind.MENU)),)
         return Reply(
@@ -125,7 +141,7 @@ class Answers:
         ), replace(session, options=decision.options)
 
     def handoff(self, decision: policy.Handoff, session: Session, locale: str) -> Turn:
-        composer = self._pieces.composer(locale)
+        composer = self._pieces.composer(locale, session)
         cards, units = self._pieces.information_point(composer)
         key = "handoff-asked" if decision.topic else "handoff-missed"
         return Reply(
@@ -156,7 +172,7 @@ class Answers:
     def _not_answered(
         self, decision: policy.OutOfScope | policy.Fallback, session: Session, locale: str
     ) -> Turn:
-        composer = self._pieces.composer(locale)
+        composer = self._pieces.composer(locale, session)
         out = isinstance(decision, policy.OutOfScope)
         cards, units = ((), ()) if out else self._pieces.information_point(composer)
         return Reply(

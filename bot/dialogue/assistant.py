@@ -21,7 +21,7 @@ from bot.dialogue.ports import (
     QueryRecord,
 )
 from bot.dialogue.presses import Presses
-from bot.dialogue.safety import SafetyNet
+from bot.dialogue.safety import FirstLook
 from bot.dialogue.session import Session, Sessions
 from bot.i18n import Texts
 from nlu.interface import NluEngine, NluResult, NluUnavailable, Scored
@@ -58,8 +58,7 @@ class Assistant:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._sessions = Sessions()
-        snapshot = parts.knowledge.current()
-        self._safety = (snapshot.version, SafetyNet(snapshot.danger, parts.fold))
+        self._look = FirstLook(parts.knowledge.current(), parts.fold)
 
     async def respond(self, message: IncomingMessage) -> Reply:
         """The reply to a message. Understanding that fails is an outcome, not an error."""
@@ -68,7 +67,7 @@ class Assistant:
         if message.kind is Kind.TEXT:
             reply, session = await self._read(message, session, pieces)
         else:
-            choice = self._choose(message, session, (), pieces.snapshot.languages)
+            choice = self._choose(message, session, (), pieces.snapshot.all_languages)
             presses = Presses(pieces, Answers(pieces))
             reply, session = presses.reply(message, choice.session, choice.locale)
         self._sessions.keep(message.conversation, session)
@@ -81,7 +80,7 @@ class Assistant:
         One that is not offered chooses nothing: what they write in decides as before.
         """
         chosen = base_language(language)
-        if chosen not in self._parts.knowledge.current().languages:
+        if chosen not in self._parts.knowledge.current().all_languages:
             return
         session = self._sessions.get(message.conversation, message.at)
         self._sessions.keep(message.conversation, replace(session, locale=chosen, locked=True))
@@ -91,10 +90,13 @@ class Assistant:
     ) -> tuple[Reply, Session]:
         """Danger first, then what was understood."""
         answers = Answers(pieces)
-        danger = self._safety_net(pieces.snapshot).danger_in(message.text)
+        look = self._first_look(pieces.snapshot)
+        danger = look.danger_in(message.text)
+        situation = look.situation_in(message.text) or session.situation
+        session = replace(session, situation=situation)
         understood = await self._understand(message.text)
         detected = understood.languages if understood else ()
-        choice = self._choose(message, session, detected, pieces.snapshot.languages)
+        choice = self._choose(message, session, detected, pieces.snapshot.all_languages)
         session, locale = choice.session, choice.locale
         if danger:
             return _scored(*answers.danger(danger, 1.0, session, locale), understood)
@@ -128,11 +130,11 @@ class Assistant:
             hint = self._parts.guess_language(message.text) or hint
         return choose_language(session, message.text, detected, hint=hint, offered=offered)
 
-    def _safety_net(self, snapshot: Snapshot) -> SafetyNet:
+    def _first_look(self, snapshot: Snapshot) -> FirstLook:
         """Compiled at the start and again when the knowledge has changed: it takes 0.2 s."""
-        if self._safety[0] != snapshot.version:
-            self._safety = (snapshot.version, SafetyNet(snapshot.danger, self._parts.fold))
-        return self._safety[1]
+        if self._look.version != snapshot.version:
+            self._look = FirstLook(snapshot, self._parts.fold)
+        return self._look
 
     async def _record(self, message: IncomingMessage, reply: Reply, version: str) -> None:
         entry = QueryRecord(

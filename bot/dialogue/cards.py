@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -11,6 +11,7 @@ from bot import i18n
 from bot.dialogue.knowledge import Hours, Localized, Phone, Source, Unit
 from bot.dialogue.messages import Block, Style
 from bot.dialogue.ports import OpeningHours
+from bot.dialogue.reader import Reader
 from bot.dialogue.referral import Referral
 from bot.i18n import Texts
 
@@ -18,18 +19,28 @@ WARSAW = ZoneInfo("Europe/Warsaw")
 PHONES_SHOWN = 4
 COPIES = frozenset({"github.com"})  # data sets that repeat what offices publish
 WEEK = timedelta(days=7)
+ALL_DAY = ("0:00-24:00",)
 
 
 class CardWriter:
     """Writes units in one language at one moment."""
 
     def __init__(
-        self, texts: Texts, opening: OpeningHours, *, language: str, at: datetime
+        self,
+        texts: Texts,
+        opening: OpeningHours,
+        *,
+        reader: Reader,
+        at: datetime,
+        units: Mapping[str, Unit],
     ) -> None:
+        """units: all that there are, to name the one that takes the place of another."""
         self._texts = texts
         self._opening = opening
-        self._language = language
+        self._languages = reader.languages
+        self._language = reader.language
         self._at = at.astimezone(WARSAW)
+        self._units = units
 
     def cards(self, referrals: Sequence[Referral], *, known: bool = False) -> tuple[Block, ...]:
         """The first unit whole, the others in brief: the person will go to the first.
@@ -48,6 +59,7 @@ class CardWriter:
             self.name(unit),
             referral.reason,
             self._address(unit),
+            *self._change_of_place(unit),
             self._kilometers(referral),
             *(self._phone(phone) for phone in phones),
             self._hours(unit),
@@ -56,14 +68,35 @@ class CardWriter:
             *(
                 []
                 if brief
-                else [self._said(unit.booking), self._said(unit.notes), self._web(unit)]
+                else [
+                    self._said(unit.booking),
+                    self._said(unit.notes),
+                    self._accessibility(unit),
+                    self._web(unit),
+                ]
             ),
             self._source(unit),
         ]
         return Block(Style.CARD, tuple(line for line in lines if line))
 
     def name(self, unit: Unit) -> str:
-        return unit.names.get(self._language) or unit.names["pl"]
+        return self._said(unit.names)
+
+    def is_open(self, unit: Unit) -> bool:
+        """Known to be open at this moment."""
+        hours = unit.hours
+        if (
+            hours is None
+            or not hours.validity.holds(self.day)
+            or not unit.validity.holds(self.day)
+        ):
+            return False
+        return self._opening.state(hours.osm, self._at).open
+
+    @property
+    def day(self) -> date:
+        """Today, where the units are."""
+        return self._at.date()
 
     def dated(self, source: Source) -> str:
         """ "krakow.pl (October 2026)"."""
@@ -74,7 +107,7 @@ class CardWriter:
         return self._texts.get(self._language, key, **values)
 
     def _said(self, localized: Localized) -> str:
-        return localized.get(self._language) or localized.get("en") or localized.get("pl") or ""
+        return next((localized[tag] for tag in self._languages if localized.get(tag)), "")
 
     def _address(self, unit: Unit) -> str:
         if unit.address is None:
@@ -91,14 +124,67 @@ class CardWriter:
 
     def _phone(self, phone: Phone) -> str:
         spoken = ", ".join(i18n.language_name(tag, self._language) for tag in phone.languages)
-        extras = [self._said(phone.label), spoken, self._state(phone.hours) if phone.hours else ""]
+        extras = [
+            self._said(phone.label),
+            "" if phone.spoken else spoken,
+            *self._spoken_on(phone),
+            self._state(phone.hours) if phone.hours else "",
+        ]
         said = "; ".join(extra for extra in extras if extra)
         return f"☎ {phone.number}" + (f" ({said})" if said else "")
 
+    def _spoken_on(self, phone: Phone) -> list[str]:
+        """ "Ukrainian: Mon, Thu": the reader's languages first."""
+        tags = sorted(phone.spoken, key=lambda tag: tag not in self._languages[:2])
+        return [
+            f"{i18n.language_name(tag, self._language)}: {self._days(phone.spoken[tag])}"
+            for tag in tags
+        ]
+
+    def _days(self, osm: str) -> str:
+        """ "Mon, Thu", with the times where all days have the same ones."""
+        days = [each for each in self._opening.days(osm) if each.times]
+        names = ", ".join(i18n.weekday(each.day, self._language, short=True) for each in days)
+        times = {each.times for each in days} - {ALL_DAY}
+        return f"{names} {', '.join(times.pop())}" if len(times) == 1 else names
+
+    def _change_of_place(self, unit: Unit) -> list[str]:
+        """Another unit takes the place of this one, or this one has taken another's."""
+        heir = self._units.get(unit.replaced_by or "")
+        lines = []
+        if heir and unit.validity.end:
+            end = i18n.day(unit.validity.end, self._language)
+            lines.append("⚠ " + self._say("moves", end=end, unit=self._place(heir)))
+        elif heir:
+            lines.append("⚠ " + self._say("moves-soon", unit=self._place(heir)))
+        elif unit.validity.ended_before(self.day) and unit.validity.end:
+            end = i18n.day(unit.validity.end, self._language)
+            lines.append("⚠ " + self._say("data-ended", date=end))
+        for old in self._units.values():
+            if old.replaced_by == unit.id and unit.validity.start:
+                start = i18n.day(unit.validity.start, self._language)
+                lines.append("⚠ " + self._say("began", start=start, unit=self._place(old)))
+        return lines
+
+    def _place(self, unit: Unit) -> str:
+        street = unit.address.street if unit.address else ""
+        return ", ".join(filter(None, (self.name(unit), street)))
+
+    def _accessibility(self, unit: Unit) -> str:
+        said = self._said(unit.accessibility)
+        return f"♿ {said}" if said else ""
+
     def _hours(self, unit: Unit) -> str:
-        if unit.hours is None:
+        if unit.hours is None or unit.validity.ended_before(self.day):
             reachable = unit.address or unit.phones
             return "🕒 " + self._say("hours-unknown") if reachable else ""
+        validity = unit.hours.validity
+        if validity.end and validity.ended_before(self.day):
+            end = i18n.day(validity.end, self._language)
+            return "🕒 " + self._say("hours-ended", date=end)
+        if validity.start and validity.begins_after(self.day):
+            start = i18n.day(validity.start, self._language)
+            return "🕒 " + self._say("hours-later", date=start)
         state = self._state(unit.hours.osm)
         return f"🕒 {state}{self._doubt(unit.hours)}"
 

@@ -2,31 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from bot import i18n
 from bot.dialogue.cards import CardWriter
-from bot.dialogue.knowledge import ANSWER, ASPECTS, SAY, Snapshot, Source, Text, Topic, Translation
+from bot.dialogue.knowledge import (
+    ANSWER,
+    ASPECTS,
+    COUNTER,
+    SAY,
+    SENT_AWAY,
+    Snapshot,
+    Source,
+    Text,
+    Topic,
+    Translation,
+)
 from bot.dialogue.messages import Action, ActionKind, Block, Button, Style
+from bot.dialogue.reader import Reader
 from bot.dialogue.referral import Referral
 from bot.i18n import Texts
 
 Row = tuple[Button, ...]
 SOURCES_SHOWN = 3
+RELATED_SHOWN = 4
 ROW_LENGTH = 2
+POLISH = "pl"  # what clerks read
+EXTRA_BUTTONS = ((SENT_AWAY, "button-sent-away"), (COUNTER, "button-counter"), (SAY, "button-say"))
 OWN_FILE_TOPICS = frozenset({"case_status"})
 OWN_FILE_ASPECTS = frozenset({"duration", "contact"})
 
 
 @dataclass(frozen=True, slots=True)
 class Composer:
-    """Writes in one language from one snapshot."""
+    """Writes for one reader from one snapshot."""
 
     texts: Texts
     snapshot: Snapshot
     cards: CardWriter
-    language: str
+    reader: Reader
+
+    @property
+    def language(self) -> str:
+        return self.reader.language
 
     def say(self, key: str, **values: str | int | float) -> Block:
         return Block(Style.TEXT, (self.text(key, **values),))
@@ -49,23 +69,39 @@ class Composer:
 
         continued: the person has just read about this topic, so the summary is not repeated.
         """
-        translation, marks = self._translation(topic)
-        shown = _sections(translation, aspects, continued=continued)
+        written, marks = self._written(topic)
+        shown = _sections(written, aspects, continued=continued)
         return (
             Block(Style.HEADING, (self.snapshot.label(topic.id, self.language),)),
-            *self._unknown_aspects(translation, aspects),
+            *self._for_whom(topic),
+            *self._unknown_aspects(written, aspects),
             *(block for section in shown for block in _blocks(section)),
             *self._own_case(topic, aspects),
             *self._decides(topic),
             *self.cards.cards(referrals, known=continued),
+            *self._next_steps(topic),
             *marks,
             *self._sources(shown),
+            *self._exceptions(topic),
         )
+
+    def counter_card(self, topic: Topic) -> tuple[Block, ...]:
+        """The need of the person in simple Polish for the clerk, and what it means."""
+        polish = topic.translations[POLISH].sections_for(self.reader.situation).get(COUNTER)
+        written, marks = self._written(topic)
+        own = written.get(COUNTER)
+        if polish is None:
+            return self._unknown_aspects({}, (COUNTER,))
+        heading = Block(Style.HEADING, (self.snapshot.label(topic.id, self.language),))
+        shown = (heading, self.say("counter-show"), *_quoted(polish))
+        if own is None or own.language == POLISH:
+            return shown
+        return (*shown, self.say("counter-meaning"), *_quoted(own), *marks)
 
     def urgent(self, topic: Topic, referrals: Sequence[Referral]) -> tuple[Block, ...]:
         """Danger: what to do now and whom to call, first of all and without small print."""
-        translation, _ = self._translation(topic)
-        shown = _sections(translation, ())
+        written, _ = self._written(topic)
+        shown = _sections(written, ())
         return (
             *(block for section in shown for block in _blocks(section)),
             *self.cards.cards(referrals),
@@ -73,14 +109,14 @@ class Composer:
 
     def sources(self, topic: Topic, aspects: Sequence[str]) -> tuple[Block, ...]:
         """Full addresses of the pages behind an answer, with their dates."""
-        translation, _ = self._translation(topic)
-        shown = _sections(translation, aspects)
+        written, _ = self._written(topic)
+        shown = _sections(written, aspects)
         listed = [f"{self.cards.dated(source)}: {source.url}" for source in _sources(shown)]
         return (self.say("sources-of", topic=self.snapshot.label(topic.id, self.language)),
                 Block(Style.BULLETS, tuple(listed)))  # fmt: skip
 
     def aspect_buttons(self, topic: Topic, shown: Sequence[str]) -> tuple[Row, ...]:
-        written = self._translation(topic)[0].sections
+        written, _ = self._written(topic)
         buttons = [
             Button(
                 self.snapshot.label(aspect, self.language),
@@ -89,15 +125,31 @@ class Composer:
             for aspect in ASPECTS
             if aspect in written and aspect not in shown
         ]
-        if SAY in written and SAY not in shown:
-            buttons.append(
-                Button(self.text("button-say"), Action(ActionKind.TOPIC, topic.id, SAY))
-            )
+        for section, key in EXTRA_BUTTONS:
+            if section in written and section not in shown:
+                buttons.append(Button(self.text(key), Action(ActionKind.TOPIC, topic.id, section)))
         return in_rows(buttons)
 
     def related_buttons(self, topic: Topic) -> tuple[Row, ...]:
-        known = [name for name in topic.related if name in self.snapshot.topics]
-        return in_rows([self.topic_button(name) for name in known[:ROW_LENGTH]])
+        """What comes after the matter first, then what lies beside it."""
+        steps = [self.topic_button(name, "➡ ") for name in self._known(topic.next)]
+        beside = [self.topic_button(name) for name in self._known(topic.related)]
+        return in_rows([*steps, *beside[: max(ROW_LENGTH, RELATED_SHOWN - len(steps))]])
+
+    def situation_buttons(self, topic: Topic) -> tuple[Row, ...]:
+        """For whom the answer differs; the way back when one of them was chosen."""
+        buttons = [
+            Button(
+                self.snapshot.label(name, self.language),
+                Action(ActionKind.SITUATION, topic.id, name),
+            )
+            for name in topic.situations
+            if name != self.reader.situation
+        ]
+        if topic.situations and self.reader.situation:
+            back = Action(ActionKind.SITUATION, topic.id)
+            buttons.append(Button(self.text("button-everyone"), back))
+        return in_rows(buttons)
 
     def map_buttons(self, referrals: Sequence[Referral]) -> tuple[Row, ...]:
         return tuple(
@@ -124,30 +176,57 @@ class Composer:
             ),
         )
 
-    def topic_button(self, topic: str) -> Button:
-        return Button(self.snapshot.label(topic, self.language), Action(ActionKind.TOPIC, topic))
+    def topic_button(self, topic: str, before: str = "") -> Button:
+        label = before + self.snapshot.label(topic, self.language)
+        return Button(label, Action(ActionKind.TOPIC, topic))
 
-    def _translation(self, topic: Topic) -> tuple[Translation, tuple[Block, ...]]:
+    def _written(self, topic: Topic) -> tuple[Mapping[str, Text], tuple[Block, ...]]:
         """The text in the reader's language, or in the next best one, with a word about it."""
-        for language in (self.language, "en", "pl"):
+        language, translation = self._translation(topic)
+        marks = []
+        if language != self.language:
+            name = i18n.language_name(language, self.language)
+            marks.append(self.note("mark-only", tag=language, language=name))
+        if translation.status != "reviewed":
+            marks.append(self.note("mark-draft"))
+        return translation.sections_for(self.reader.situation), tuple(marks)
+
+    def _translation(self, topic: Topic) -> tuple[str, Translation]:
+        for language in self.reader.languages:
             translation = topic.translations.get(language)
             if translation and ANSWER in translation.sections:
-                break
-        else:
-            raise LookupError(f"topic {topic.id} has no text")
-        marks = [f"mark-only-{language}"] if language != self.language else []
-        if translation.status != "reviewed":
-            marks.append("mark-draft")
-        return translation, tuple(map(self.note, marks))
+                return language, translation
+        raise LookupError(f"topic {topic.id} has no text")
+
+    def _known(self, topics: Sequence[str]) -> list[str]:
+        return [name for name in topics if name in self.snapshot.topics]
+
+    def _for_whom(self, topic: Topic) -> tuple[Block, ...]:
+        """Said where it makes a difference."""
+        situation = self.reader.situation
+        if situation is None or situation not in topic.situations:
+            return ()
+        name = self.snapshot.label(situation, self.language)
+        return (self.note("for-situation", situation=name),)
+
+    def _exceptions(self, topic: Topic) -> tuple[Block, ...]:
+        """The buttons below say for whom."""
+        if not topic.situations or self.reader.situation in topic.situations:
+            return ()
+        return (self.say("situations"),)
+
+    def _next_steps(self, topic: Topic) -> tuple[Block, ...]:
+        names = [self.snapshot.label(name, self.language) for name in self._known(topic.next)]
+        return (self.say("next-steps", list=", ".join(names)),) if names else ()
 
     def _unknown_aspects(
-        self, translation: Translation, aspects: Sequence[str]
+        self, written: Mapping[str, Text], aspects: Sequence[str]
     ) -> tuple[Block, ...]:
         """Said openly: better than an answer to another question."""
         return tuple(
             self.say("aspect-unknown", aspect=self.snapshot.label(aspect, self.language))
             for aspect in aspects
-            if aspect not in translation.sections
+            if aspect not in written
         )
 
     def _own_case(self, topic: Topic, aspects: Sequence[str]) -> tuple[Block, ...]:
@@ -161,7 +240,9 @@ class Composer:
     def _decides(self, topic: Topic) -> tuple[Block, ...]:
         if not topic.decides or topic.decides == "nobody":
             return ()
-        return (self.say("decides", who=self.text(f"decides-{topic.decides}")),)
+        names = self.snapshot.city.authorities.get(topic.decides, {})
+        who = next((names[tag] for tag in self.reader.languages if names.get(tag)), "")
+        return (self.say("decides", who=who),) if who else ()
 
     def _sources(self, shown: Sequence[Text]) -> tuple[Block, ...]:
         named = dict.fromkeys(self.cards.dated(source) for source in _sources(shown))
@@ -178,10 +259,10 @@ def in_rows(buttons: Sequence[Button]) -> tuple[Row, ...]:
 
 
 def _sections(
-    translation: Translation, aspects: Sequence[str], *, continued: bool = False
+    written: Mapping[str, Text], aspects: Sequence[str], *, continued: bool = False
 ) -> list[Text]:
     """The asked sections first; the summary beside them unless it was just read."""
-    asked = [name for name in aspects if name in translation.sections]
+    asked = [name for name in aspects if name in written]
     if not asked:
         names = [ANSWER, "how"]
     elif continued:
@@ -190,11 +271,15 @@ def _sections(
         names = [ANSWER, *asked]
     else:
         names = [*asked, ANSWER]
-    return [translation.sections[name] for name in names if name in translation.sections]
+    return [written[name] for name in names if name in written]
 
 
 def _blocks(section: Text) -> list[Block]:
     return [Block(Style(style), lines) for style, lines in section.blocks]
+
+
+def _quoted(section: Text) -> list[Block]:
+    return [Block(Style.QUOTE, lines) for _, lines in section.blocks]
 
 
 def _sources(shown: Sequence[Text]) -> list[Source]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from bot.dialogue.messages import Point
 
@@ -12,6 +13,9 @@ Localized = Mapping[str, str]  # language tag -> text
 ASPECTS = ("how", "where", "documents", "cost", "duration", "hours", "contact", "eligibility")
 ANSWER = "answer"  # the section that stands in the first message
 SAY = "say"  # Polish sentences for the counter
+COUNTER = "counter"  # the need of a person in simple words, to be shown at the counter
+SENT_AWAY = "sent_away"  # what to do when an office sends the person away
+EXTRAS = (SENT_AWAY, COUNTER, SAY)  # sections beside the answer and the aspects
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +28,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One fact in one place. value: None for a rule, which only supports sentences."""
+    """One fact in one place. value: None for a rule, which only supports sentences.
+
+    only_for: the situations in which it holds; empty: in all.
+    """
 
     id: str
     type: str
@@ -33,23 +40,48 @@ class Fact:
     confidence: str
     volatile: bool
     sections: frozenset[str]
+    only_for: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Phone:
+    """spoken: language -> OSM opening_hours in which it is spoken ("Mo,Th")."""
+
     number: str
     label: Localized = field(default_factory=dict)
     languages: tuple[str, ...] = ()
     hours: str | None = None
+    spoken: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Validity:
+    """Days between which something holds, both included; None: without an end on that side."""
+
+    start: date | None = None
+    end: date | None = None
+
+    def holds(self, day: date) -> bool:
+        return not self.begins_after(day) and not self.ended_before(day)
+
+    def begins_after(self, day: date) -> bool:
+        return self.start is not None and day < self.start
+
+    def ended_before(self, day: date) -> bool:
+        return self.end is not None and day > self.end
 
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """OSM opening_hours. confirmed: somebody checked them recently; else "check before you go"."""
+    """OSM opening_hours. confirmed: somebody checked them recently; else "check before you go".
+
+    Outside of their validity hours are not known: never "closed".
+    """
 
     osm: str
     source: Source
     confirmed: bool
+    validity: Validity = field(default_factory=Validity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +94,11 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """An office, an organisation or a line: who and where."""
+    """An office, an organisation or a line: who and where.
+
+    validity: when it exists under this name.  replaced_by: id of the unit that took over its work
+    or will do so; both are named while both exist.
+    """
 
     id: str
     kind: str
@@ -79,15 +115,23 @@ class Unit:
     booking: Localized = field(default_factory=dict)
     notes: Localized = field(default_factory=dict)
     eligibility: Localized = field(default_factory=dict)
+    accessibility: Localized = field(default_factory=dict)
+    validity: Validity = field(default_factory=Validity)
+    replaced_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class UnitRole:
-    """What a unit does in a topic.  aspects: offered when one of them is asked; empty: always."""
+    """What a unit does in a topic.  aspects: offered when one of them is asked; empty: always.
+
+    only_for: offered in these situations alone, and then first.  not_for: in these never.
+    """
 
     unit: str
     does: str
     aspects: frozenset[str] = frozenset()
+    only_for: frozenset[str] = frozenset()
+    not_for: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,15 +149,31 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """A topic in one language. status: reviewed or draft."""
+    """A topic in one language. status: reviewed or draft.
+
+    sections: for everybody.  by_situation: situation -> the sections that differ in it, None for
+    one that has nothing to say there.
+    """
 
     sections: Mapping[str, Text]
     unit_reasons: Mapping[str, str]
     status: str
+    by_situation: Mapping[str, Mapping[str, Text | None]] = field(default_factory=dict)
+
+    def sections_for(self, situation: str | None) -> Mapping[str, Text]:
+        """What a person in this situation reads; None: the situation is not known."""
+        changed = self.by_situation.get(situation or "", {})
+        merged = {**self.sections, **changed}
+        return {name: text for name, text in merged.items() if text is not None}
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
+    """situations: those in which the answer or a unit differs.  next: what people do after it.
+
+    prefer_open: of units that do the same, those open at the moment are named first.
+    """
+
     id: str
     group: str
     units: tuple[UnitRole, ...]
@@ -122,6 +182,9 @@ class Topic:
     decides: str | None = None
     own_case: str | None = None  # unit that can see a person's file
     related: tuple[str, ...] = ()
+    next: tuple[str, ...] = ()
+    situations: tuple[str, ...] = ()
+    prefer_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +196,28 @@ class DangerPhrases:
 
 
 @dataclass(frozen=True, slots=True)
+class City:
+    """What the texts of the program say of the city, which they do not name themselves.
+
+    words: language -> the values that texts may use (`city`, `in_city`, `of_city`).
+    authorities: who may decide a matter, by the names that topics use.
+    information_point: the unit that advises on everything.  elsewhere: the unit to ask about
+    matters of other towns.
+    """
+
+    words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    authorities: Mapping[str, Localized] = field(default_factory=dict)
+    information_point: str | None = None
+    elsewhere: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Everything at one moment; a new edit makes a new snapshot, nobody changes this one."""
+    """Everything at one moment; a new edit makes a new snapshot, nobody changes this one.
+
+    languages: of answers.  next_languages: of menus and buttons, answers come in another one.
+    situations: ids in the order of their buttons.
+    """
 
     version: str
     languages: tuple[str, ...]
@@ -143,6 +226,14 @@ class Snapshot:
     topics: Mapping[str, Topic]  # only those that have texts
     units: Mapping[str, Unit]
     danger: DangerPhrases
+    next_languages: tuple[str, ...] = ()
+    situations: tuple[str, ...] = ()
+    situation_phrases: tuple[tuple[str, str], ...] = ()
+    city: City = field(default_factory=City)
+
+    @property
+    def all_languages(self) -> tuple[str, ...]:
+        return (*self.languages, *self.next_languages)
 
     def label(self, name: str, language: str) -> str:
         """What a button says for a group, topic or aspect id."""

@@ -38,6 +38,10 @@ class ActionKind(str, Enum):
     HUMAN = "human"
     HELPFUL = "good"  # value: topic id
     NOT_HELPFUL = "bad"  # value: topic id
+    SITUATION = "sit"  # value: topic id, aspect: situation, empty for "none of them"
+    ANSWER_LANGUAGE = "ans"  # value: language tag; of answers, where menus have another one
+    OPEN_TOPIC = "ot"  # from a leaflet; value: topic id, aspect: language tag
+    OPEN_UNIT = "ou"  # from a leaflet; value: unit id, aspect: language tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,7 @@ class Style(str, Enum):
     BULLETS = "bullets"
     CARD = "card"  # first line: a unit's name
     NOTE = "note"  # sources, marks, small print
+    QUOTE = "quote"  # words to show to somebody else
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,16 +8,26 @@ from typing import TYPE_CHECKING
 
 from bot.dialogue.cards import CardWriter
 from bot.dialogue.composer import Composer, Row, in_rows
-from bot.dialogue.knowledge import Topic
-from bot.dialogue.messages import Action, ActionKind, Block, Button, Outcome, Reply, Style
-from bot.dialogue.referral import Referral
+from bot.dialogue.knowledge import Snapshot, Topic
+from bot.dialogue.messages import (
+    Action,
+    ActionKind,
+    Block,
+    Button,
+    Outcome,
+    Point,
+    Reply,
+    Style,
+)
+from bot.dialogue.reader import Reader
+from bot.dialogue.referral import Referral, Wish
 from bot.dialogue.session import Session
 
 if TYPE_CHECKING:
     from bot.dialogue.assistant import Parts
 
-INFORMATION_POINT = "info-point-foreigners"
 Turn = tuple[Reply, Session]
+NOTHING = "none"  # what texts test for
 
 
 class Pieces:
@@ -27,14 +37,24 @@ class Pieces:
         self.parts = parts
         self._at = at
         self.snapshot = parts.knowledge.current()
+        self.texts = parts.texts.about(city_words(self.snapshot))
         self.topic_ids = frozenset(
             topic for topics in self.snapshot.groups.values() for topic in topics
         )
 
-    def composer(self, locale: str) -> Composer:
-        parts = self.parts
-        cards = CardWriter(parts.texts, parts.opening, language=locale, at=self._at)
-        return Composer(parts.texts, self.snapshot, cards, locale)
+    def composer(self, locale: str, session: Session | None = None) -> Composer:
+        """session: of a reader who may have a situation and a second language."""
+        reader = Reader.of(session, locale) if session else Reader(locale)
+        units = self.snapshot.units
+        cards = CardWriter(self.texts, self.parts.opening, reader=reader, at=self._at, units=units)
+        return Composer(self.texts, self.snapshot, cards, reader)
+
+    def wish(
+        self, composer: Composer, aspects: tuple[str, ...] = (), place: Point | None = None
+    ) -> Wish:
+        """What the reader asks of the units, now."""
+        reader, cards = composer.reader, composer.cards
+        return Wish(reader.languages, aspects, reader.situation, place, cards.day, cards.is_open)
 
     def plain(
         self,
@@ -63,6 +83,7 @@ class Pieces:
         shown = aspects or ("how",)
         return (
             *composer.aspect_buttons(topic, shown),
+            *composer.situation_buttons(topic),
             *composer.map_buttons(referrals),
             *composer.related_buttons(topic),
             *composer.closing_buttons(topic.id, aspects[0] if aspects else ""),
@@ -70,7 +91,7 @@ class Pieces:
 
     def information_point(self, composer: Composer) -> tuple[tuple[Block, ...], tuple[str, ...]]:
         """Where a person helps with anything."""
-        unit = self.snapshot.units.get(INFORMATION_POINT)
+        unit = self.snapshot.units.get(self.snapshot.city.information_point or "")
         if unit is None:
             return (), ()
         return (composer.cards.card(Referral(unit, "")),), (unit.id,)
@@ -98,8 +119,20 @@ class Pieces:
         return in_rows(
             [
                 Button(
-                    self.parts.texts.get(language, "language-name"),
+                    self.texts.get(language, "language-name"),
                     Action(ActionKind.CHOOSE_LANGUAGE, language),
+                )
+                for language in self.snapshot.all_languages
+            ]
+        )
+
+    def answer_language_rows(self) -> tuple[Row, ...]:
+        """The languages in which answers are written."""
+        return in_rows(
+            [
+                Button(
+                    self.texts.get(language, "language-name"),
+                    Action(ActionKind.ANSWER_LANGUAGE, language),
                 )
                 for language in self.snapshot.languages
             ]
@@ -107,7 +140,7 @@ class Pieces:
 
     def with_proposal(self, reply: Reply, language: str) -> Reply:
         """Offer to go on in the language that the person now writes in, said in that language."""
-        texts = self.parts.texts
+        texts = self.texts
         rows: tuple[Row, ...] = (
             (
                 Button(
@@ -122,6 +155,19 @@ class Pieces:
         )
         question = Block(Style.TEXT, (texts.get(language, "propose-language"),))
         return replace(reply, blocks=(*reply.blocks, question), buttons=(*rows, *reply.buttons))
+
+
+def city_words(snapshot: Snapshot) -> dict[str, dict[str, str]]:
+    """What interface texts may say of the city: language -> name -> word."""
+    elsewhere = snapshot.units.get(snapshot.city.elsewhere or "")
+    names = elsewhere.names if elsewhere else {}
+    return {
+        language: {
+            **words,
+            "elsewhere": names.get(language) or names.get("en") or names.get("pl") or NOTHING,
+        }
+        for language, words in snapshot.city.words.items()
+    }
 
 
 def ids(referrals: tuple[Referral, ...]) -> tuple[str, ...]:

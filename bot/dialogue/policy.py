@@ -171,7 +171,7 @@ def _after_clarification(best: Scored, session: Session) -> Decision:
 
 
 def _dialogue_act(best: Scored) -> Decision:
-    if best.name == OUT_OF_SCOPE:
+    if best.name not in SMALL_TALK:  # also a matter that this city does not write about
         return OutOfScope(best.confidence)
     return SmallTalk(best.name, best.confidence)
 

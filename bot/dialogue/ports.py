@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from bot.dialogue.knowledge import Snapshot
@@ -27,10 +27,25 @@ class OpeningState:
     changes_at: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class DayHours:
+    """The open times of one day, "8:00-15:30" each; none: closed.
+
+    day: of a week without holidays.
+    """
+
+    day: date
+    times: tuple[str, ...]
+
+
 class OpeningHours(Protocol):
     """Reads OSM opening_hours in Europe/Warsaw with Polish public holidays."""
 
     def state(self, osm: str, at: datetime) -> OpeningState: ...
+
+    def days(self, osm: str) -> tuple[DayHours, ...]:
+        """Monday to Sunday of an ordinary week."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

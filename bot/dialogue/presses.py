@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot import i18n
 from bot.dialogue import policy
 from bot.dialogue.answers import Answers
 from bot.dialogue.composer import in_rows
-from bot.dialogue.knowledge import ASPECTS, SAY
+from bot.dialogue.knowledge import ASPECTS, EXTRAS, Unit
 from bot.dialogue.messages import (
     Action,
     ActionKind,
@@ -25,7 +26,7 @@ from bot.dialogue.messages import (
 from bot.dialogue.pieces import Pieces, Turn, ids
 from bot.dialogue.referral import Referral, refer
 from bot.dialogue.safety import DANGER_TOPICS
-from bot.dialogue.session import Session
+from bot.dialogue.session import Session, in_language
 
 NEAREST_UNITS = 3
 
@@ -58,6 +59,10 @@ class Presses:
             ActionKind.MAP: self._map,
             ActionKind.SOURCES: self._sources,
             ActionKind.HUMAN: self._human,
+            ActionKind.SITUATION: self._situation,
+            ActionKind.ANSWER_LANGUAGE: self._answer_language,
+            ActionKind.OPEN_TOPIC: self._open_topic,
+            ActionKind.OPEN_UNIT: self._open_unit,
         }
         if action.kind in handlers:
             return handlers[action.kind](action, session, locale)
@@ -100,18 +105,55 @@ class Presses:
         )
 
     def _choose_language(self, action: Action, session: Session, locale: str) -> Turn:
-        if action.value not in self._pieces.snapshot.languages:
-            return self._pieces.plain(
-                "unreadable", session, locale, rows=self._pieces.menu_rows(locale)
-            )
-        chosen = replace(session, locale=action.value, locked=True, foreign=None, foreign_count=0)
+        if action.value not in self._pieces.snapshot.all_languages:
+            return self._menu(action, session, locale)
+        chosen = in_language(session, action.value)
+        menus_only = action.value in self._pieces.snapshot.next_languages
         return self._pieces.plain(
-            "language-chosen",
+            "pick-second-language" if menus_only else "language-chosen",
             chosen,
             action.value,
-            rows=self._pieces.help_rows(action.value),
+            rows=(
+                self._pieces.answer_language_rows()
+                if menus_only
+                else self._pieces.help_rows(action.value)
+            ),
             topic="change_language",
         )
+
+    def _answer_language(self, action: Action, session: Session, locale: str) -> Turn:
+        """The language of answers for somebody whose own has menus only."""
+        if action.value not in self._pieces.snapshot.languages:
+            return self._menu(action, session, locale)
+        composer = self._pieces.composer(locale)
+        name = i18n.language_name(action.value, locale)
+        block = composer.say("second-language-chosen", language=name)
+        rows = self._pieces.help_rows(locale)
+        reply = Reply(locale, Outcome.SMALL_TALK, (block,), rows, topic="change_language")
+        return reply, replace(session, answers_in=action.value)
+
+    def _situation(self, action: Action, session: Session, locale: str) -> Turn:
+        """The same topic again, for the person as they are."""
+        snapshot = self._pieces.snapshot
+        if action.aspect not in ("", *snapshot.situations) or action.value not in snapshot.topics:
+            return self._menu(action, session, locale)
+        known = replace(session, situation=action.aspect or None, topic=None)
+        return self._topic(Action(ActionKind.TOPIC, action.value), known, locale)
+
+    def _open_topic(self, action: Action, session: Session, locale: str) -> Turn:
+        """From a leaflet: the topic in the leaflet's language."""
+        session, locale = self._from_leaflet(action, session, locale)
+        return self._topic(Action(ActionKind.TOPIC, action.value), session, locale)
+
+    def _open_unit(self, action: Action, session: Session, locale: str) -> Turn:
+        session, locale = self._from_leaflet(action, session, locale)
+        unit = self._pieces.snapshot.units.get(action.value)
+        return self._unit(unit, session, locale) if unit else self._menu(action, session, locale)
+
+    def _from_leaflet(self, action: Action, session: Session, locale: str) -> tuple[Session, str]:
+        if action.aspect not in self._pieces.snapshot.all_languages:
+            return session, locale
+        return in_language(session, action.aspect), action.aspect
 
     def _menu(self, _: Action, session: Session, locale: str) -> Turn:
         return self._pieces.plain("menu", session, locale, rows=self._pieces.menu_rows(locale))
@@ -131,7 +173,8 @@ class Presses:
         return Reply(locale, Outcome.CLARIFIED, blocks, rows), session
 
     def _topic(self, action: Action, session: Session, locale: str) -> Turn:
-        if action.value not in self._pieces.topic_ids or action.aspect not in ("", SAY, *ASPECTS):
+        sections = ("", *EXTRAS, *ASPECTS)
+        if action.value not in self._pieces.topic_ids or action.aspect not in sections:
             return self._menu(action, session, locale)
         aspects = (action.aspect,) if action.aspect else ()
         if action.value in DANGER_TOPICS and not aspects:
@@ -142,9 +185,15 @@ class Presses:
         unit = self._pieces.snapshot.units.get(action.value)
         if unit is None or unit.point is None or unit.address is None:
             return self._menu(action, session, locale)
-        composer = self._pieces.composer(locale)
-        name = composer.cards.name(unit)
-        venue = Venue(unit.point, name, f"{unit.address.street}, {unit.address.city}")
+        return self._unit(unit, session, locale)
+
+    def _unit(self, unit: Unit, session: Session, locale: str) -> Turn:
+        """Its card, and the place on a map where that is known."""
+        composer = self._pieces.composer(locale, session)
+        venue = None
+        if unit.point and unit.address:
+            street = f"{unit.address.street}, {unit.address.city}"
+            venue = Venue(unit.point, composer.cards.name(unit), street)
         blocks = (composer.cards.card(Referral(unit, "")),)
         return Reply(
             locale, Outcome.ANSWERED, blocks, topic=session.topic, units=(unit.id,),
@@ -156,7 +205,7 @@ class Presses:
         if topic is None:
             return self._menu(action, session, locale)
         aspects = (action.aspect,) if action.aspect in ASPECTS else ()
-        blocks = self._pieces.composer(locale).sources(topic, aspects)
+        blocks = self._pieces.composer(locale, session).sources(topic, aspects)
         return Reply(locale, Outcome.ANSWERED, blocks, topic=topic.id, confidence=1.0), session
 
     def _human(self, _: Action, session: Session, locale: str) -> Turn:
@@ -169,13 +218,12 @@ class Presses:
             return self._pieces.plain(
                 "ask-before-place", session, locale, rows=self._pieces.menu_rows(locale)
             )
-        found = refer(
-            topic, (), self._pieces.snapshot, language=locale, place=place, most=NEAREST_UNITS
-        )
+        composer = self._pieces.composer(locale, session)
+        wish = self._pieces.wish(composer, place=place)
+        found = refer(topic, self._pieces.snapshot, wish, most=NEAREST_UNITS)
         found = tuple(each for each in found if each.kilometers is not None)
         if not found:
             return self._pieces.plain("no-places", session, locale, topic=topic.id)
-        composer = self._pieces.composer(locale)
         blocks = (composer.say("nearest"), *composer.cards.cards(found))
         rows = composer.map_buttons(found)
         return Reply(

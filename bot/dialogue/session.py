@@ -16,6 +16,8 @@ class Session:
 
     foreign, foreign_count: another language the person has begun to write in, and how often.
     options: topics offered in an open clarification.  misses: messages in a row not understood.
+    situation: who the person is, where rules differ; said or chosen, and forgotten with the rest.
+    answers_in: the language of answers where `locale` has menus only.
     """
 
     seen_at: datetime
@@ -26,6 +28,13 @@ class Session:
     foreign: str | None = None
     foreign_count: int = 0
     misses: int = 0
+    situation: str | None = None
+    answers_in: str | None = None
+
+
+def in_language(session: Session, language: str) -> Session:
+    """The person chose this language."""
+    return replace(session, locale=language, locked=True, foreign=None, foreign_count=0)
 
 
 class Sessions:
@@ -44,7 +53,9 @@ class Sessions:
             return Session(seen_at=at)
         if at - session.seen_at > LIFETIME:
             chosen = session.locale if session.locked else None
-            return Session(seen_at=at, locale=chosen, locked=session.locked)
+            return Session(
+                seen_at=at, locale=chosen, locked=session.locked, answers_in=session.answers_in
+            )
         return replace(session, seen_at=at)
 
     def keep(self, conversation: str, session: Session) -> None:

@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 FileCode = Literal[
     "empty-file", "not-utf8", "stray-file", "wrong-ending", "topic-without-file",
-    "unit-file-name", "no-danger-phrases",
+    "unit-file-name", "no-danger-phrases", "no-city-file",
 ]  # fmt: skip
 YamlCode = Literal[
     "yaml-tab", "yaml-missing-colon", "yaml-colon-space", "yaml-colon-in-text", "yaml-indent",
@@ -35,6 +35,7 @@ ValueCode = Literal[
 LinkCode = Literal[
     "unknown-topic", "no-such-unit", "no-such-topic", "unused-fact", "fact-without-section",
     "reason-without-unit", "no-reason", "unused-unit", "label-too-long", "phrase-too-wide",
+    "no-such-situation", "only-for-some", "no-such-authority",
 ]  # fmt: skip
 TranslationCode = Literal[
     "missing-translation", "no-source-text", "unknown-language", "no-answer", "missing-section",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bot.dialogue.knowledge import ANSWER, ASPECTS, SAY
+from bot.dialogue.knowledge import ANSWER, ASPECTS, COUNTER, EXTRAS, SAY, SENT_AWAY
 from bot.knowledge_base.nearest import NOTHING, nearest
+from bot.knowledge_base.situations import SectionName, section_name
 
-SECTIONS = (ANSWER, *ASPECTS, SAY)
+SECTIONS = (ANSWER, *ASPECTS, *EXTRAS)
 # What staff write because the texts are Polish; the names are the same in all languages.
 _POLISH = {
     "odpowiedź": ANSWER, "krótko": ANSWER, "jak": "how", "jak to zrobić": "how", "kroki": "how",
@@ -16,6 +17,8 @@ _POLISH = {
     "godziny": "hours", "godziny otwarcia": "hours", "godziny i zapisy": "hours",
     "kontakt": "contact", "telefon": "contact", "kto może": "eligibility",
     "dla kogo": "eligibility", "co powiedzieć": SAY, "powiedz": SAY,
+    "gdy cię odsyłają": SENT_AWAY, "odmowa": SENT_AWAY, "karta do okienka": COUNTER,
+    "okienko": COUNTER,
 }  # fmt: skip
 
 
@@ -31,10 +34,13 @@ def meant_section(heading: str) -> str:
 
 
 def is_known(heading: str) -> bool:
-    return heading in SECTIONS
+    """ "how", or "how (eu)" written exactly so; whether there is such a situation is not asked."""
+    name = section_name(heading)
+    return name.base in SECTIONS and heading == str(name)
 
 
 def right_heading(heading: str) -> str:
     """ "## how" for "# how" or "## Jak to zrobić"."""
-    section = meant_section(heading)
-    return section if section == NOTHING else f"## {section}"
+    name = section_name(heading.strip(" #"))
+    section = meant_section(name.base)
+    return section if section == NOTHING else f"## {SectionName(section, name.situations)}"

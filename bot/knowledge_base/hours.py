@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 import opening_hours
 from opening_hours import OpeningHours as OsmHours
 
-from bot.dialogue.ports import OpeningState
+from bot.dialogue.ports import DayHours, OpeningState
 
 WARSAW = ZoneInfo("Europe/Warsaw")
+ORDINARY_MONDAY = date(2026, 11, 23)  # the first day of a week without holidays
 HORIZON = timedelta(days=14)  # "opens in three weeks" helps nobody; say that it is not known
 
 
@@ -24,6 +25,27 @@ class OsmOpeningHours:
         change = rules.next_change(local)
         known = change is not None and change - local <= HORIZON
         return OpeningState(open=rules.is_open(local), changes_at=change if known else None)
+
+    def days(self, osm: str) -> tuple[DayHours, ...]:
+        return tuple(
+            DayHours(day, times_on(osm, day))
+            for day in (ORDINARY_MONDAY + timedelta(days=number) for number in range(7))
+        )
+
+
+def times_on(osm: str, day: date) -> tuple[str, ...]:
+    """The open times of a day, "8:00-12:00" each; those over midnight end at 24:00."""
+    begin = datetime.combine(day, time(), WARSAW)
+    found = []
+    for start, end, state, _ in _rules(osm).intervals(begin, begin + timedelta(days=1)):
+        if str(state) == "open" and start.date() == day:
+            last = "24:00" if end is None or end.date() > day else _clock(end)
+            found.append(f"{_clock(start)}-{last}")
+    return tuple(found)
+
+
+def _clock(moment: datetime) -> str:
+    return f"{moment.hour}:{moment:%M}"
 
 
 def is_readable(osm: str) -> bool:

@@ -10,8 +10,10 @@ from pathlib import Path
 
 from bot.dialogue.knowledge import Snapshot
 from bot.knowledge_base.checks import check_all
+from bot.knowledge_base.city import read_city
 from bot.knowledge_base.danger import read_danger_phrases
 from bot.knowledge_base.problems import Findings, KnowledgeInvalid, KnowledgeUnusable, Problem
+from bot.knowledge_base.situation_phrases import read_situation_phrases
 from bot.knowledge_base.stray_files import check_stray_files
 from bot.knowledge_base.taxonomy import read_taxonomy
 from bot.knowledge_base.topics import build_topic, read_topics
@@ -43,10 +45,13 @@ def load(folder: Path, marks: Mapping[str, str], *, today: date | None = None) -
     taxonomy = read_taxonomy(folder / "taxonomy.yml", findings)
     units = read_units(folder / "units", findings)
     raw_topics = read_topics(folder / "topics", taxonomy.topics, findings)
-    topics = {raw.id: build_topic(raw, units, marks, findings) for raw in raw_topics}
+    topics = {
+        raw.id: build_topic(raw, units, taxonomy.situations, marks, findings) for raw in raw_topics
+    }
+    city = read_city(folder / "city.yml", units, taxonomy, findings)
     danger = read_danger_phrases(folder / "danger_phrases.yml", findings)
     check_stray_files(folder, findings)
-    check_all(raw_topics, units, taxonomy, findings, today)
+    check_all(raw_topics, units, taxonomy, city, findings, today)
     snapshot = Snapshot(
         version=version,
         languages=taxonomy.languages,
@@ -55,6 +60,12 @@ def load(folder: Path, marks: Mapping[str, str], *, today: date | None = None) -
         topics=topics,
         units=units.units,
         danger=danger,
+        next_languages=taxonomy.next_languages,
+        situations=taxonomy.situations,
+        situation_phrases=read_situation_phrases(
+            folder / "situation_phrases.yml", taxonomy, findings
+        ),
+        city=city.city,
     )
     return Loaded(snapshot, findings.of("error", "gap", "warning"))
 

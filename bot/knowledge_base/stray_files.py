@@ -6,7 +6,8 @@ from pathlib import Path
 
 from bot.knowledge_base.problems import Findings
 
-_READ = ("taxonomy.yml", "danger_phrases.yml", "README.md", "units/*.yml",
+_READ = ("taxonomy.yml", "city.yml", "danger_phrases.yml", "situation_phrases.yml",
+         "owners.yml", "freshness.yml", "README.md", "units/*.yml",
          "topics/*/*/topic.yml", "topics/*/*/*.md")  # fmt: skip
 _LITTER = {"thumbs.db", "desktop.ini"}  # Windows makes them
 _ENDINGS = {

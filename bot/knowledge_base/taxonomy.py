@@ -18,11 +18,13 @@ LONGEST_LABEL, LONGEST_ASPECT = 28, 16
 
 @dataclass(frozen=True, slots=True)
 class Taxonomy:
-    """groups: group id -> topic ids.  labels: of groups, topics and aspects."""
+    """groups: group id -> topic ids.  labels: of groups, topics, aspects and situations."""
 
     languages: tuple[str, ...]
     groups: Mapping[str, tuple[str, ...]]
     labels: Mapping[str, Localized]
+    situations: tuple[str, ...] = ()
+    next_languages: tuple[str, ...] = ()
 
     @property
     def topics(self) -> dict[str, str]:
@@ -38,11 +40,14 @@ def read_taxonomy(path: Path, findings: Findings) -> Taxonomy:
     raw = file.values
     languages = tuple(raw["languages"]["full"])
     groups = {group: tuple(topics) for group, topics in raw["topics"].items()}
-    labels = {**raw["aspects"], **raw["groups"]}
+    situations = raw.get("situations", {})
+    labels = {**raw["aspects"], **situations, **raw["groups"]}
     for topics in raw["topics"].values():
         labels.update(topics)
-    _check_labels(file, labels, Taxonomy(languages, groups, labels), findings)
-    return Taxonomy(languages, groups, labels)
+    next_languages = tuple(raw["languages"].get("next", ()))
+    taxonomy = Taxonomy(languages, groups, labels, tuple(situations), next_languages)
+    _check_labels(file, labels, taxonomy, findings)
+    return taxonomy
 
 
 def _check_labels(
@@ -50,7 +55,8 @@ def _check_labels(
 ) -> None:
     for keys in _places(taxonomy):
         label = labels.get(str(keys[-1]), {})
-        missing = [language for language in taxonomy.languages if not label.get(language)]
+        wanted = (*taxonomy.languages, *taxonomy.next_languages)
+        missing = [language for language in wanted if not label.get(language)]
         if missing:
             line, where = file.line(keys), dotted(keys)
             findings.gap(file.path, "missing-words", line=line, where=where, languages=missing)
@@ -65,6 +71,7 @@ def _check_labels(
 
 def _places(taxonomy: Taxonomy) -> Iterator[Keys]:
     yield from (("aspects", aspect) for aspect in ASPECTS)
+    yield from (("situations", situation) for situation in taxonomy.situations)
     for group, topics in taxonomy.groups.items():
         yield ("groups", group)
         yield from (("topics", group, topic) for topic in topics)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from bot.dialogue.knowledge import Fact, Source, Text, Topic, Translation, UnitRole
+from bot.knowledge_base.confirmations import confirmed_source
 from bot.knowledge_base.markdown_files import RawSection, RawTranslation, read_translation
 from bot.knowledge_base.nearest import NOTHING, nearest
 from bot.knowledge_base.placeholders import Filler, names_in
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.shapes import check_shape
+from bot.knowledge_base.situations import base_of, holds, lines_for, section_name
 from bot.knowledge_base.units import UnitFiles
 from bot.knowledge_base.yaml_files import YamlFile, read_yaml
 
@@ -62,69 +64,119 @@ def _translations(folder: Path, findings: Findings) -> dict[str, RawTranslation]
 
 def facts_of(topic: RawTopic) -> dict[str, Fact]:
     raw: dict[str, dict[str, Any]] = topic.file.values["facts"]
-    return {name: _fact(name, each) for name, each in raw.items()}
+    confirmed = topic.file.values.get("confirmed", {})
+    return {name: _fact(name, each, confirmed.get(name)) for name, each in raw.items()}
 
 
-def _fact(name: str, raw: dict[str, Any]) -> Fact:
+def _fact(name: str, raw: dict[str, Any], confirmed: dict[str, str] | None) -> Fact:
     return Fact(
         id=name,
         type=raw["type"],
         value=raw.get("value"),
-        source=Source(raw["source"], raw["as_of"]),
+        source=confirmed_source(Source(raw["source"], raw["as_of"]), confirmed),
         confidence=raw["confidence"],
         volatile=raw["volatile"],
         sections=frozenset(raw["sections"]),
+        only_for=frozenset(raw.get("only_for", ())),
     )
 
 
 def build_topic(
-    raw: RawTopic, units: UnitFiles, marks: Mapping[str, str], findings: Findings
+    raw: RawTopic,
+    units: UnitFiles,
+    situations: Sequence[str],
+    marks: Mapping[str, str],
+    findings: Findings,
 ) -> Topic:
-    """Fill every text. marks: language -> the word behind an unconfirmed fact."""
+    """Fill every text.
+
+    situations: all that there are, in order.  marks: language -> the word behind an unconfirmed
+    fact.
+    """
     facts = facts_of(raw)
-    named = {each["unit"] for each in raw.file.values["units"]}
-    reported = units.broken | (named - units.units.keys())
-    translations = {
-        language: _translation(
-            translation,
-            Filler(facts, units.units, language, marks.get(language, UNCONFIRMED), reported),
-            findings,
-        )
-        for language, translation in raw.translations.items()
-    }
+    roles = tuple(_role(each, units) for each in raw.file.values["units"])
+    reported = units.broken | ({role.unit for role in roles} - units.units.keys())
+    translations = {}
+    for language, translation in raw.translations.items():
+        mark = marks.get(language, UNCONFIRMED)
+        filler = Filler(facts, units.units, language, mark, reported)
+        translations[language] = _translation(translation, filler, situations, findings)
+    differ = {name for each in translations.values() for name in each.by_situation}
+    differ |= {name for role in roles for name in role.only_for | role.not_for}
     values = raw.file.values
     return Topic(
         id=raw.id,
         group=raw.group,
-        units=tuple(
-            UnitRole(each["unit"], each["does"], frozenset(each.get("aspects", ())))
-            for each in values["units"]
-        ),
+        units=roles,
         translations=translations,
         facts=facts,
         decides=values.get("decides"),
         own_case=values.get("own_case"),
         related=tuple(values.get("related", ())),
+        next=tuple(values.get("next", ())),
+        situations=tuple(name for name in situations if name in differ),
+        prefer_open=values.get("prefer_open", False),
     )
 
 
-def _translation(raw: RawTranslation, filler: Filler, findings: Findings) -> Translation:
+def _role(raw: dict[str, Any], units: UnitFiles) -> UnitRole:
+    """A unit that serves some people only does so in every topic."""
+    file = units.files.get(raw["unit"])
+    serves = file.values.get("only_for", ()) if file else ()
+    return UnitRole(
+        raw["unit"],
+        raw["does"],
+        aspects=frozenset(raw.get("aspects", ())),
+        only_for=frozenset(raw.get("only_for", serves)),
+        not_for=frozenset(raw.get("not_for", ())),
+    )
+
+
+def _translation(
+    raw: RawTranslation, filler: Filler, situations: Sequence[str], findings: Findings
+) -> Translation:
+    for section in raw.sections.values():
+        _report_faults(raw.path, section, filler, findings)
+    plain = {
+        name: _text(section, filler)
+        for name, section in raw.sections.items()
+        if not section_name(name).situations
+    }
+    special = {name: _changed(raw, filler, name) for name in situations}
     return Translation(
-        sections={
-            name: _text(raw.path, section, filler, findings)
-            for name, section in raw.sections.items()
-        },
+        sections=plain,
         unit_reasons=dict(raw.head.values.get("unit_reasons") or {}),
         status=raw.head.values["status"],
+        by_situation={name: changed for name, changed in special.items() if changed},
     )
 
 
-def _text(path: Path, section: RawSection, filler: Filler, findings: Findings) -> Text:
-    facts = _facts_behind(section, filler.facts)
-    _report_faults(path, section, filler, findings)
+def _changed(raw: RawTranslation, filler: Filler, situation: str) -> dict[str, Text | None]:
+    """The sections that read otherwise in a situation; None for one that is empty there."""
+    changed: dict[str, Text | None] = {}
+    for name, section in raw.sections.items():
+        written = section_name(name)
+        if situation in written.situations:
+            changed[written.base] = _text(section, filler, situation)
+        elif not written.situations and _names_a_special_fact(section, filler.facts):
+            text = _text(section, filler, situation)
+            changed.setdefault(name, text if text.blocks else None)
+    return changed
+
+
+def _names_a_special_fact(section: RawSection, facts: Mapping[str, Fact]) -> bool:
+    return any(facts[name].only_for for name in names_in(section.text) if name in facts)
+
+
+def _text(section: RawSection, filler: Filler, situation: str | None = None) -> Text:
+    blocks = section.blocks
+    if situation is not None:
+        kept = ((style, lines_for(lines, filler.facts, situation)) for style, lines in blocks)
+        blocks = tuple((style, lines) for style, lines in kept if lines)
+    facts = _facts_behind(section, filler.facts, situation)
     return Text(
         blocks=tuple(
-            (style, tuple(filler.fill(line) for line in lines)) for style, lines in section.blocks
+            (style, tuple(filler.fill(line) for line in lines)) for style, lines in blocks
         ),
         sources=tuple(dict.fromkeys(fact.source for fact in facts)),
         volatile=any(fact.volatile for fact in facts),
@@ -132,9 +184,15 @@ def _text(path: Path, section: RawSection, filler: Filler, findings: Findings) -
     )
 
 
-def _facts_behind(section: RawSection, facts: Mapping[str, Fact]) -> list[Fact]:
-    named = names_in(section.text)
-    return [f for f in facts.values() if f.id in named or section.name in f.sections]
+def _facts_behind(
+    section: RawSection, facts: Mapping[str, Fact], situation: str | None
+) -> list[Fact]:
+    named, base = names_in(section.text), base_of(section.name)
+    return [
+        fact
+        for fact in facts.values()
+        if (fact.id in named or base in fact.sections) and holds(fact.only_for, situation)
+    ]
 
 
 def _report_faults(path: Path, section: RawSection, filler: Filler, findings: Findings) -> None:

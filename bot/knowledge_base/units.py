@@ -10,11 +10,14 @@ from typing import Any
 
 from bot.dialogue.knowledge import Address, Hours, Localized, Phone, Source, Unit
 from bot.dialogue.messages import Point
+from bot.knowledge_base.confirmations import confirmed_source
+from bot.knowledge_base.dates import validity
 from bot.knowledge_base.hours import without_holidays
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.shapes import check_shape
 from bot.knowledge_base.yaml_files import YamlFile, read_yaml
 
+ASIDE = {"coordinates", "accessibility"}  # pages whose date says nothing of the office's own data
 _ID = re.compile("[a-z0-9]+([-_][a-z0-9]+)*")
 
 
@@ -53,22 +56,32 @@ def _unit(unit_id: str, raw: dict[str, Any]) -> Unit:
         kind=raw["kind"],
         names=_localized(raw["names"]),
         confidence=raw["confidence"],
-        sources=tuple(
-            Source(each["url"], each["as_of"])
-            for each in raw["sources"]
-            if set(each["covers"]) != {"coordinates"}  # a map's date says nothing of the office
-        ),
+        sources=_sources(raw),
         address=_address(raw.get("address")),
         point=_point(raw.get("coordinates")),
         phones=tuple(_phone(each) for each in raw.get("phones", ())),
         emails=tuple(raw.get("emails", ())),
         websites=tuple(raw.get("websites", ())),
-        hours=_hours(raw.get("hours")),
+        hours=_hours(raw.get("hours"), raw.get("confirmed", {}).get("hours")),
         languages=tuple(raw.get("languages", ())),
         booking=_localized(raw.get("booking")),
         notes=_localized(raw.get("notes")),
         eligibility=_localized(raw.get("eligibility")),
+        accessibility=_localized(raw.get("accessibility")),
+        validity=validity(raw),
+        replaced_by=raw.get("replaced_by"),
     )
+
+
+def _sources(raw: dict[str, Any]) -> tuple[Source, ...]:
+    """The newest confirmation of the staff counts as a source of its own page's date."""
+    sources = [
+        Source(each["url"], each["as_of"])
+        for each in raw["sources"]
+        if not set(each["covers"]) <= ASIDE
+    ]
+    newest = max(raw.get("confirmed", {}).values(), key=lambda each: each["on"], default=None)
+    return tuple(confirmed_source(source, newest) for source in sources)
 
 
 def _localized(raw: dict[str, str] | None) -> Localized:
@@ -93,12 +106,17 @@ def _phone(raw: dict[str, Any]) -> Phone:
         _localized(raw.get("label")),
         tuple(raw.get("languages", ())),
         without_holidays(raw["hours"]) if "hours" in raw else None,
+        {language: without_holidays(osm) for language, osm in raw.get("spoken", {}).items()},
     )
 
 
-def _hours(raw: dict[str, Any] | None) -> Hours | None:
+def _hours(raw: dict[str, Any] | None, confirmed: dict[str, str] | None) -> Hours | None:
+    """Hours that somebody has confirmed are no longer "check before you go"."""
     if raw is None:
         return None
     return Hours(
-        without_holidays(raw["osm"]), Source(raw["source"], raw["as_of"]), raw["confirmed"]
+        without_holidays(raw["osm"]),
+        confirmed_source(Source(raw["source"], raw["as_of"]), confirmed),
+        raw["confirmed"] or confirmed is not None,
+        validity(raw),
     )

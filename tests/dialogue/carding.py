@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.dialogue.cards import CardWriter
 from bot.dialogue.knowledge import Hours
+from bot.dialogue.reader import Reader
 from bot.dialogue.referral import Referral
 from bot.knowledge_base.hours import OsmOpeningHours
 from tests.fakes.assistants import WARSAW, real_texts
@@ -21,7 +22,8 @@ def warsaw(day: int, hour: int, minute: int = 0, month: int = 11) -> datetime:
 
 
 def writer(at: datetime | None = None, language: str = "en") -> CardWriter:
-    return CardWriter(real_texts(), OsmOpeningHours(), language=language, at=at or warsaw(23, 10))
+    at = at or warsaw(23, 10)
+    return CardWriter(real_texts(), OsmOpeningHours(), reader=Reader(language), at=at, units={})
 
 
 def card(at: datetime | None = None, language: str = "en", **given: Any) -> tuple[str, ...]:

@@ -6,6 +6,8 @@ from bot.dialogue.cards import CardWriter
 from bot.dialogue.composer import Composer
 from bot.dialogue.knowledge import Snapshot, Topic
 from bot.dialogue.messages import Block, Style
+from bot.dialogue.pieces import city_words
+from bot.dialogue.reader import Reader
 from bot.knowledge_base.hours import OsmOpeningHours
 from tests.fakes.assistants import MONDAY, real_texts
 from tests.fakes.knowledge import OFFICE, snapshot
@@ -19,8 +21,9 @@ def composer(*topics: Topic, language: str = "en", **changes: object) -> Compose
 
 
 def composer_of(city: Snapshot, language: str) -> Composer:
-    cards = CardWriter(real_texts(), OsmOpeningHours(), language=language, at=MONDAY)
-    return Composer(real_texts(), city, cards, language)
+    said, reader = real_texts().about(city_words(city)), Reader(language)
+    cards = CardWriter(said, OsmOpeningHours(), reader=reader, at=MONDAY, units=city.units)
+    return Composer(said, city, cards, reader)
 
 
 def answered(

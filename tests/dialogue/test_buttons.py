@@ -38,7 +38,12 @@ class TestButtons:
     def test_related_topics_only_when_somebody_wrote_about_them(self) -> None:
         about = replace(PESEL, related=("unwritten", "a", "b", "c"))
         rows = composer(about, topic("a"), topic("b"), topic("c")).related_buttons(about)
-        assert [[button.action.value for button in row] for row in rows] == [["a", "b"]]
+        assert [[button.action.value for button in row] for row in rows] == [["a", "b"], ["c"]]
+
+    def test_what_comes_next_stands_before_related_topics(self) -> None:
+        about = replace(PESEL, related=("a", "b", "c", "d"), next=("unwritten", "e"))
+        rows = composer(about, *map(topic, "abcde")).related_buttons(about)
+        assert [[button.label for button in row] for row in rows] == [["➡ e", "a"], ["b", "c"]]
 
     def test_a_map_only_of_a_place_with_coordinates(self) -> None:
         nowhere = replace(OFFICE, id="nowhere", point=None)

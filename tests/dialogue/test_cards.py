@@ -79,10 +79,6 @@ def test_only_the_first_unit_is_told_whole() -> None:
     assert again.lines == brief
 
 
-def test_a_name_without_translation_stays_polish() -> None:
-    assert card(language="uk")[0] == "office po polsku"
-
-
 def test_no_more_than_four_phones_are_listed() -> None:
     lines = card(phones=tuple(Phone(str(number)) for number in range(9)))
     assert sum(line.startswith("☎") for line in lines) == 4

@@ -73,7 +73,7 @@ def test_then_who_decides_then_where_to_go_then_small_print() -> None:
         Style.CARD,
         Style.NOTE,
     ]
-    assert blocks[3].lines == ("Who decides: the City of Kraków (urząd miasta).",)
+    assert blocks[3].lines == ("Who decides: the city of Testowo.",)
     assert blocks[4].lines[:2] == ("city-office", "They decide.")
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.dialogue.knowledge import ANSWER, ASPECTS, SAY, Snapshot
 from bot.dialogue.messages import ActionKind, Outcome, Style
-from bot.dialogue.safety import DANGER_TOPICS, SafetyNet
+from bot.dialogue.safety import DANGER_TOPICS, FirstLook
 from bot.knowledge_base.loader import load
 from bot.settings import Settings
 from nlu.normalize import fold
@@ -26,8 +26,8 @@ def knowledge() -> Snapshot:
 
 
 @pytest.fixture(scope="module")
-def net(knowledge: Snapshot) -> SafetyNet:
-    return SafetyNet(knowledge.danger, fold)
+def net(knowledge: Snapshot) -> FirstLook:
+    return FirstLook(knowledge, fold)
 
 
 def somebody(knowledge: Snapshot, language: str) -> Person:
@@ -90,7 +90,7 @@ async def test_an_urgent_reply_opens_with_a_number_and_has_no_small_print(
         ("they took my passport and force me to work", "human_trafficking"),
     ],
 )
-def test_danger_is_found(net: SafetyNet, text: str, topic: str) -> None:
+def test_danger_is_found(net: FirstLook, text: str, topic: str) -> None:
     assert net.danger_in(text) == topic
 
 
@@ -108,5 +108,5 @@ def test_danger_is_found(net: SafetyNet, text: str, topic: str) -> None:
         "дзе зрабіць пасведчанне",
     ],
 )
-def test_a_figure_of_speech_and_a_plain_question_are_none(net: SafetyNet, text: str) -> None:
+def test_a_figure_of_speech_and_a_plain_question_are_none(net: FirstLook, text: str) -> None:
     assert net.danger_in(text) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.dialogue.messages import Point
-from bot.dialogue.referral import distance, refer
+from bot.dialogue.referral import Wish, distance, refer
 from tests.fakes.knowledge import roles, section, snapshot, topic, translation, unit
 
 MAIN_SQUARE = Point(50.0617, 19.9373)
@@ -13,6 +13,7 @@ NEAR = unit("near", point=Point(50.0640, 19.9450))
 FAR = unit("far", point=Point(50.0740, 20.0380))
 NOWHERE = unit("nowhere")
 DESK = unit("booking-desk")
+ENGLISH = Wish(("en",))
 UNITS = (FAR, NEAR, NOWHERE, DESK)
 
 
@@ -21,7 +22,7 @@ def referred(
 ) -> list[str]:
     about = topic("pesel", units=roles("far", "nowhere", "near", **only))
     city = snapshot(about, units=UNITS)
-    found = refer(about, aspects, city, language="en", place=place, most=most)
+    found = refer(about, city, Wish(("en",), aspects, place=place), most=most)
     return [each.unit.id for each in found]
 
 
@@ -42,13 +43,13 @@ def test_a_unit_for_one_aspect_is_among_the_two_shown_when_that_is_asked() -> No
 
 def test_a_unit_for_one_aspect_that_stands_first_stays_first() -> None:
     about = topic("pesel", units=(*roles(far=["hours"]), *roles("nowhere", "near")))
-    found = refer(about, ["hours"], snapshot(about, units=UNITS), language="en")
+    found = refer(about, snapshot(about, units=UNITS), Wish(("en",), ("hours",)))
     assert [each.unit.id for each in found] == ["far", "nowhere"]
 
 
 def test_a_unit_that_has_no_file_is_left_out() -> None:
     about = topic("pesel", units=roles("vanished", "near"))
-    found = refer(about, (), snapshot(about, units=UNITS), language="en")
+    found = refer(about, snapshot(about, units=UNITS), ENGLISH)
     assert [each.unit.id for each in found] == ["near"]
 
 
@@ -59,8 +60,8 @@ def test_the_nearest_comes_first_and_units_without_a_place_last() -> None:
 def test_distance_is_told_only_to_somebody_who_said_where_they_are() -> None:
     about = topic("pesel", units=roles("near", "nowhere"))
     city = snapshot(about, units=UNITS)
-    assert [each.kilometers for each in refer(about, (), city, language="en")] == [None, None]
-    near, nowhere = refer(about, (), city, language="en", place=MAIN_SQUARE)
+    assert [each.kilometers for each in refer(about, city, ENGLISH)] == [None, None]
+    near, nowhere = refer(about, city, Wish(("en",), place=MAIN_SQUARE))
     assert near.kilometers == pytest.approx(0.61, abs=0.02)
     assert nowhere.kilometers is None
 
@@ -89,6 +90,6 @@ def test_the_reason_stands_in_the_readers_language_or_not_at_all() -> None:
         },
     )
     city = snapshot(about, units=UNITS)
-    assert refer(about, (), city, language="en")[0].reason == "They decide."
-    assert refer(about, (), city, language="uk")[0].reason == ""
-    assert refer(about, (), city, language="be")[0].reason == ""
+    assert refer(about, city, ENGLISH)[0].reason == "They decide."
+    assert refer(about, city, Wish(("uk",)))[0].reason == ""
+    assert refer(about, city, Wish(("be",)))[0].reason == ""

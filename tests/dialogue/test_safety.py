@@ -6,18 +6,19 @@ import pytest
 
 from bot.dialogue.knowledge import DangerPhrases
 from bot.dialogue.messages import ActionKind, Outcome, Style
-from bot.dialogue.safety import SafetyNet
+from bot.dialogue.safety import FirstLook
 from nlu.interface import NluEngine
 from nlu.normalize import fold
 from tests.fakes.assistants import person, pressable, shown
-from tests.fakes.knowledge import DANGER
+from tests.fakes.knowledge import LITTLE_CITY, snapshot
 from tests.fakes.understanding import BrokenNlu, FakeNlu, SlowNlu, understood
 
 SURE_OF_PESEL = FakeNlu(otherwise=understood(("pesel", 0.99), language="en"))
 
 
-def net(*phrases: str, harmless: tuple[str, ...] = ()) -> SafetyNet:
-    return SafetyNet(DangerPhrases(tuple(("emergency", each) for each in phrases), harmless), fold)
+def net(*phrases: str, harmless: tuple[str, ...] = ()) -> FirstLook:
+    written = tuple(("emergency", each) for each in phrases)
+    return FirstLook(snapshot(danger=DangerPhrases(written, harmless)), fold)
 
 
 @pytest.mark.parametrize(
@@ -38,7 +39,7 @@ def net(*phrases: str, harmless: tuple[str, ...] = ()) -> SafetyNet:
     ],
 )
 def test_a_phrase_is_found_however_it_is_typed(text: str, topic: str) -> None:
-    assert SafetyNet(DANGER, fold).danger_in(text) == topic
+    assert FirstLook(LITTLE_CITY, fold).danger_in(text) == topic
 
 
 @pytest.mark.parametrize(
@@ -63,26 +64,26 @@ def test_stars_and_dots_mean_what_staff_read_about_them(text: str, found: bool) 
 
 @pytest.mark.parametrize("text", ["It beats me why", "моё сердце бьет рекорды", "сердце бьет"])
 def test_a_figure_of_speech_is_harmless(text: str) -> None:
-    assert SafetyNet(DANGER, fold).danger_in(text) is None
+    assert FirstLook(LITTLE_CITY, fold).danger_in(text) is None
 
 
 def test_a_figure_of_speech_does_not_hide_what_else_is_said() -> None:
-    safety = SafetyNet(DANGER, fold)
+    safety = FirstLook(LITTLE_CITY, fold)
     assert safety.danger_in("it beats me why, but he beats me") == "domestic_violence"
 
 
 def test_a_plain_question_is_no_danger() -> None:
-    assert SafetyNet(DANGER, fold).danger_in("how do I get a PESEL") is None
+    assert FirstLook(LITTLE_CITY, fold).danger_in("how do I get a PESEL") is None
 
 
 def test_no_phrases_find_nothing() -> None:
-    assert SafetyNet(DangerPhrases(), fold).danger_in("nie oddycha") is None
+    assert FirstLook(snapshot(danger=DangerPhrases()), fold).danger_in("nie oddycha") is None
 
 
 def test_danger_at_the_end_of_a_long_story_is_found() -> None:
     story = "I came to Kraków in spring and we rented a flat. " * 80
     assert len(story) > 3000
-    assert SafetyNet(DANGER, fold).danger_in(f"{story} Since then he beats me.")
+    assert FirstLook(LITTLE_CITY, fold).danger_in(f"{story} Since then he beats me.")
 
 
 def test_the_words_of_staff_are_no_regular_expressions() -> None:

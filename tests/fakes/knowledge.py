@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.dialogue.knowledge import (
     Address,
+    City,
     DangerPhrases,
     Hours,
     Phone,
@@ -21,6 +22,15 @@ from bot.dialogue.knowledge import (
 from bot.dialogue.messages import Point
 
 CITY_PAGE = Source("https://www.krakow.pl/pesel", "2026-10")
+CITY = City(
+    words={tag: {"city": "Testowo", "in_city": "in Testowo", "of_city": "of Testowo"}
+           for tag in ("pl", "uk", "ru", "en", "be")},
+    authorities={
+        "police": {"en": "the police (policja)", "pl": "policja"},
+        "city": {"en": "the city of Testowo", "pl": "miasto"},
+    },
+    information_point="info-point-foreigners",
+)  # fmt: skip
 LANGUAGES = ("pl", "uk", "ru", "en", "be")
 
 
@@ -64,7 +74,7 @@ def snapshot(
     groups: dict[str, tuple[str, ...]] = {"city": tuple(unwritten)}
     for each in topics:
         groups[each.group] = (*groups.get(each.group, ()), each.id)
-    given = {"version": "v1", "languages": LANGUAGES, "labels": {}, **changes}
+    given = {"version": "v1", "languages": LANGUAGES, "labels": {}, "city": CITY, **changes}
     return Snapshot(
         groups=groups,
         topics={each.id: each for each in topics},

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands.knowledge import sentences
+from bot.commands.knowledge.check import sentences
 from bot.i18n import LOCALES, Texts
 from bot.knowledge_base import codes
 from bot.knowledge_base.loader import load

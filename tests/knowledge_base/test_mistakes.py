@@ -216,7 +216,7 @@ def test_a_unit_that_cannot_be_read_is_reported_once_and_not_in_every_text(
     ("name", "right", "wrong", "code"),
     [
         (LINE, "confidence: low", 'confidence: low\nvalid_to: "2026-10-31"', "expired"),
-        (LINE, "confidence: low", 'confidence: low\nvalid_to: "2026-10"', "expired"),
+        (LINE, "confidence: low", 'confidence: low\nvalid_to: "2026-10-31"', "expired"),
         (LINE, "~2024", "2026-11-24", "future-date"),
         (OFFICE, '"Mo-Fr 08:00-16:00"', '"08:00-16:00"', "hours-every-day"),
         (OFFICE, '"Mo-Fr 08:00-16:00"', '"Mo-Fr 18:00-08:00; Sa-Su 00:00-24:00"',
@@ -237,7 +237,7 @@ def test_what_may_be_right_is_only_a_warning(
 
 
 def test_a_place_that_is_still_valid_is_no_warning(edit: Edit, loaded: Load) -> None:
-    edit(LINE, "confidence: low", 'confidence: low\nvalid_to: "2026-11"')
+    edit(LINE, "confidence: low", 'confidence: low\nvalid_to: "2026-11-30"')
     assert loaded().problems == ()
 
 

@@ -23,12 +23,24 @@ languages:
   full: [pl, uk]
 aspects:
 {_LABELS}
+situations:
+  eu: {{pl: "Obywatel UE", uk: "Громадянин ЄС"}}
+  student: {{pl: "Student", uk: "Студент"}}
 groups:
   city_registration: {{pl: "Dokumenty", uk: "Документи"}}
 topics:
   city_registration:
     pesel: {{pl: "Numer PESEL", uk: "Номер PESEL"}}
     driving_licence: {{pl: "Prawo jazdy", uk: "Права"}}
+""",
+    "city.yml": """\
+city: {pl: "Kraków", uk: "Краків"}
+in_city: {pl: "w Krakowie", uk: "у Кракові"}
+of_city: {pl: "Krakowa", uk: "Кракова"}
+authorities:
+  city: {pl: "Miasto", uk: "Місто"}
+  voivode: {pl: "Wojewoda", uk: "Воєвода"}
+area: {south: 49.17, north: 50.53, west: 19.08, east: 21.43}
 """,
     "danger_phrases.yml": """\
 emergency:

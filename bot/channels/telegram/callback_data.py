@@ -18,9 +18,21 @@ _WITH_VALUE = frozenset(
         ActionKind.SOURCES,
         ActionKind.HELPFUL,
         ActionKind.NOT_HELPFUL,
+        ActionKind.SITUATION,
+        ActionKind.ANSWER_LANGUAGE,
+        ActionKind.OPEN_TOPIC,
+        ActionKind.OPEN_UNIT,
     }
 )
-_WITH_ASPECT = frozenset({ActionKind.TOPIC, ActionKind.SOURCES})
+_WITH_ASPECT = frozenset(
+    {
+        ActionKind.TOPIC,
+        ActionKind.SOURCES,
+        ActionKind.SITUATION,
+        ActionKind.OPEN_TOPIC,
+        ActionKind.OPEN_UNIT,
+    }
+)
 _KINDS = {kind.value: kind for kind in ActionKind}
 
 

@@ -48,6 +48,8 @@ def _line(style: Style, index: int, text: str) -> Line:
         return Line(f"• {text}")
     if style is Style.NOTE:
         return Line(text, "i")
+    if style is Style.QUOTE:
+        return Line(text, "blockquote")
     is_bold = style is Style.HEADING or (style is Style.CARD and index == 0)
     return Line(text, "b" if is_bold else "")
 

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from bot.knowledge_base.dates import first_day
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.yaml_files import YamlFile, dotted
 
 _FIELDS = ("as_of", "valid_from", "valid_to")
-
-
-def first_day(written: str) -> date | None:
-    """The first day of "2026-04-29", "2026-04" or "~2022"; None if there is no such day."""
-    year, month, day = [*map(int, written.lstrip("~").split("-")), 1, 1][:3]
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def check(file: YamlFile, findings: Findings, today: date | None) -> None:
@@ -29,15 +21,5 @@ def check(file: YamlFile, findings: Findings, today: date | None) -> None:
             findings.add(file.path, "impossible-date", line=line, where=where, value=value)
         elif today and keys[-1] == "as_of" and day > today:
             findings.warn(file.path, "future-date", line=line, where=where, value=value)
-        elif today and keys == ("valid_to",) and is_over(value, day, today):
+        elif today and keys[-1] == "valid_to" and day < today:
             findings.warn(file.path, "expired", line=line, where=where, value=value)
-
-
-def is_over(written: str, first: date, today: date) -> bool:
-    """ "2026-10" is over when its last day is."""
-    precision = written.count("-")
-    if precision == 2:
-        return first < today
-    if precision == 1:
-        return (first.year, first.month) < (today.year, today.month)
-    return first.year < today.year

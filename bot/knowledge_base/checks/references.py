@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.knowledge_base.city import CityFile
 from bot.knowledge_base.nearest import nearest
 from bot.knowledge_base.placeholders import names_in
 from bot.knowledge_base.problems import Findings
+from bot.knowledge_base.situations import base_of
 from bot.knowledge_base.taxonomy import Taxonomy
 from bot.knowledge_base.topics import RawTopic, facts_of
 from bot.knowledge_base.units import UnitFiles
-from bot.knowledge_base.yaml_files import dotted
+from bot.knowledge_base.yaml_files import YamlFile, dotted
 from bot.knowledge_base.yaml_nodes import Keys
+
+NOBODY = "nobody"  # decides: there is no office behind the matter
 
 
 def check(topic: RawTopic, units: UnitFiles, taxonomy: Taxonomy, findings: Findings) -> None:
@@ -21,11 +25,36 @@ def check(topic: RawTopic, units: UnitFiles, taxonomy: Taxonomy, findings: Findi
     _check_reasons(topic, findings)
 
 
-def check_unused(topics: Sequence[RawTopic], units: UnitFiles, findings: Findings) -> None:
+def check_authority(topic: RawTopic, city: CityFile, findings: Findings) -> None:
+    """Who decides a matter is one of the authorities of city.yml."""
+    decides = topic.file.values.get("decides", NOBODY)
+    known = (*city.city.authorities, NOBODY)
+    if city.file and decides not in known:
+        findings.add(
+            topic.file.path, "no-such-authority", line=topic.file.line(("decides",)),
+            where="decides", authority=decides, near=nearest(decides, known), allowed=known,
+        )  # fmt: skip
+
+
+def check_successor(file: YamlFile, units: UnitFiles, findings: Findings) -> None:
+    """The unit that takes the place of another."""
+    name = file.values.get("replaced_by")
+    if name and name not in units.units and name not in units.broken:
+        findings.add(
+            file.path, "no-such-unit", line=file.line(("replaced_by",)), where="replaced_by",
+            unit=name, near=nearest(name, units.units),
+        )  # fmt: skip
+
+
+def check_unused(
+    topics: Sequence[RawTopic], units: UnitFiles, city: CityFile, findings: Findings
+) -> None:
     """A unit that no topic names is never shown. Says nothing while a topic cannot be read."""
     if findings.of("error"):
         return
     used = {name for topic in topics for name in (*_units_of(topic), *_units_in_texts(topic))}
+    used |= {name for name in (city.city.information_point, city.city.elsewhere) if name}
+    used |= {unit.replaced_by for unit in units.units.values() if unit.replaced_by}
     for unit in sorted(set(units.units) - used):
         findings.warn(units.files[unit].path, "unused-unit", unit=unit)
 
@@ -59,9 +88,13 @@ def _check_units(topic: RawTopic, units: UnitFiles, findings: Findings) -> None:
 
 
 def _check_related(topic: RawTopic, taxonomy: Taxonomy, findings: Findings) -> None:
-    for number, name in enumerate(topic.file.values.get("related", ())):
+    named: list[tuple[Keys, str]] = [
+        ((key, number), name)
+        for key in ("related", "next")
+        for number, name in enumerate(topic.file.values.get(key, ()))
+    ]
+    for keys, name in named:
         if name not in taxonomy.topics:
-            keys: Keys = ("related", number)
             findings.add(
                 topic.file.path, "no-such-topic", line=topic.file.line(keys), where=dotted(keys),
                 topic=name, near=nearest(name, taxonomy.topics),
@@ -80,7 +113,7 @@ def _check_facts(topic: RawTopic, findings: Findings) -> None:
         where = f"facts.{fact.id}"
         if fact.type != "rule" and fact.id not in shown:
             findings.warn(topic.file.path, "unused-fact", line=line, where=where, fact=fact.id)
-        for section in sorted(fact.sections - set(sections)):
+        for section in sorted(fact.sections - set(map(base_of, sections))):
             findings.warn(
                 topic.file.path, "fact-without-section", line=line, where=where, section=section
             )

@@ -49,6 +49,8 @@ problem-unit-file-name = The name of the file may hold only small letters withou
 advice-unit-file-name = Rename it to “{ $right }”.
 problem-no-danger-phrases = There is no danger_phrases.yml. Without it the bot does not see that somebody is in danger.
 advice-no-danger-phrases = Restore danger_phrases.yml from the version before.
+problem-no-city-file = There is no city.yml. Without it the bot does not know its city and who decides what.
+advice-no-city-file = Restore city.yml from the version before.
 
 ## How the file is written
 
@@ -124,11 +126,11 @@ problem-decimal-comma = The number “{ $value }” has a comma.
 advice-decimal-comma = Write it with a point: { $right }
 problem-url-form = “{ $value }” is not a full web address.
 advice-url-form = { $right ->
-    [none] Copy the whole address from the browser, for example: https://www.krakow.pl
+    [none] Copy the whole address from the browser, for example: https://www.gov.pl
    *[other] Write: { $right }
 }
 problem-email-form = “{ $value }” is not an e-mail address.
-advice-email-form = Write one address without spaces, for example: biuro@um.krakow.pl
+advice-email-form = Write one address without spaces, for example: biuro@urzad.pl
 problem-postcode-form = “{ $value }” is not a postcode.
 advice-postcode-form = Write two digits, a hyphen and three digits, for example: "31-547"
 problem-date-form = “{ $value }” is not a date that can be read.
@@ -264,10 +266,10 @@ advice-phone-prefix = Write: "{ $right }"
 problem-phone-wrong = “{ $value }” is not a phone number in Poland: too many or too few digits, or a wrong beginning.
 advice-phone-wrong = Write one number, for example: "+48 12 616 55 55", "800 190 590", "116 123" or "112".
 problem-place-outside = The point { $lat }, { $lon } lies outside Poland.
-advice-place-outside = Copy the coordinates from a map. In Kraków lat is about 50.06 and lon about 19.94.
+advice-place-outside = Copy the coordinates from a map. In Poland lat is from 49 to 55 and lon from 14 to 24.
 problem-place-swapped = The coordinates have changed places.
 advice-place-swapped = Write: lat: { $lat } and lon: { $lon }
-problem-place-far = The point { $lat }, { $lon } lies outside Małopolska, but the address is in Kraków.
+problem-place-far = The point { $lat }, { $lon } lies far from { $city }, but the address is there.
 advice-place-far = Look at the point on a map, or mend the city of the address.
 
 ## Links between files
@@ -281,6 +283,18 @@ problem-no-such-unit = There is no file units/{ $unit }.yml.
 advice-no-such-unit = { $near ->
     [none] Write the name of a file in units, without .yml.
    *[other] The nearest names: { $near }.
+}
+problem-no-such-situation = There is no situation “{ $situation }”.
+advice-no-such-situation = { $near ->
+    [none] Write one of the situations of taxonomy.yml: { $allowed }.
+   *[other] The nearest names: { $near }. All: { $allowed }.
+}
+problem-only-for-some = There is a text “{ $section }” for some people only, and none for everybody else.
+advice-only-for-some = Add the section “## { $section }” for people of whom nothing is known.
+problem-no-such-authority = Nobody knows who decides: “{ $authority }”.
+advice-no-such-authority = { $near ->
+    [none] Write one of: { $allowed }. Add a new name to city.yml (authorities) first.
+   *[other] The nearest names: { $near }. All: { $allowed }.
 }
 problem-no-such-topic = The topic “{ $topic }” is not in taxonomy.yml.
 advice-no-such-topic = { $near ->

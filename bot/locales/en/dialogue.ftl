@@ -1,7 +1,7 @@
 # What the bot says around the knowledge. One message a line; { $name } is filled in by the program.
 
 language-name = English
-welcome = Hello! I am Witaj. I am a computer program, not a person and not an office. I help people new in Kraków find the right office or organisation.
+welcome = Hello! I am Witaj. I am a computer program, not a person and not an office. I help people new { $in_city } find the right office or organisation.
 run-by = I am run by: { $operator }. My information comes from public pages of offices, organisations and media; each answer names its source and date. I make no decisions and cannot see anybody’s case.
 run-by-nobody = This copy of the program does not say who runs it. My information comes from public pages of offices, organisations and media; each answer names its source and date. I make no decisions and cannot see anybody’s case.
 first-question = Choose a language or just write your question, for example: “how to get a PESEL”. In danger call 112.
@@ -20,11 +20,36 @@ button-menu = All topics
 button-human = Help from a person
 button-map = Map: { $place }
 button-sources = Sources
+button-counter = Card for the counter
+button-sent-away = If they send you away
+button-everyone = Somebody else
+counter-show = Show this at the counter:
+counter-meaning = It means:
+next-steps = What comes next: { $list }.
+situations = For some people other rules hold. Choose who you are:
+for-situation = For: { $situation }.
+situation-kept = I will remember for this conversation: { $situation }. What would you like to ask?
+hours-ended = hours not known: those we have were valid until { $date }. Call or look at the website
+hours-later = hours not known: those we have are valid from { $date }. Call or look at the website
+data-ended = What we know of this place was valid until { $date }: check before you go
+moves = Until { $end } here, then: { $unit }
+moves-soon = Soon in place of this: { $unit }
+began = Works since { $start }, before that: { $unit }
+mark-only = { $tag ->
+    [en] I have this answer in English only.
+    [pl] I have this answer in Polish only.
+   *[other] I have this answer in one language only: { $language }.
+}
+pick-second-language = Menus and buttons are in English. In which language shall I answer?
+second-language-chosen = All right, I will answer in this language: { $language }. What would you like to ask?
 button-say = What to say
 button-other = Something else
 clarify = I want to understand you well. What is it about?
 fallback = I do not understand this question. Write it differently, for example in one short sentence, or choose a topic. A person can help here:
-out-of-scope = I cannot help with this: I only know about life in Kraków, such as residence, PESEL, work, school or health. If it is about an office in another city, ask there or on the line of migrant.info.pl (IOM).
+out-of-scope = I cannot help with this: I only know about life { $in_city }, such as residence, PESEL, work, school or health. If it is about an office in another city, ask there.{ $elsewhere ->
+    [none] { "" }
+   *[other] { " " }Advice in the whole country: { $elsewhere }.
+}
 nlu-unavailable = I cannot read questions right now: a part of the program is down. You can choose a topic from the list or ask a person. In danger call 112.
 unreadable = I only understand text, buttons and a location. I do not open photos, recordings or files. Write your question in words or choose a section:
 handoff-asked = You can talk to a person here (I am a program and cannot connect you):
@@ -33,24 +58,10 @@ no-answer-yet = I understand that it is about “{ $topic }”. I have no checke
 aspect-unknown = “{ $aspect }”: I do not know this about the matter. What I know:
 own-case = I cannot see your case. Who can check it: { $unit }.
 decides = Who decides: { $who }.
-decides-city = the City of Kraków (urząd miasta)
-decides-voivode = the Małopolska Voivode (wojewoda)
-decides-zus = ZUS (social insurance)
-decides-nfz = NFZ (the health fund)
-decides-tax_office = the tax office (urząd skarbowy)
-decides-labour_office = the labour office (urząd pracy)
-decides-labour_inspectorate = the Labour Inspectorate (Państwowa Inspekcja Pracy); on money from civil contracts, the court
-decides-school = the head of the school (dyrektor szkoły)
-decides-police = the police (policja)
-decides-court = the court (sąd)
-decides-ngo = the organisation that helps; not an office
-decides-health_service = the clinic and the doctor (przychodnia)
 sources = Sources: { $list }.
 sources-volatile = Sources: { $list }. Fees, deadlines and rules change: check before you go or pay.
 sources-of = Sources of the answer “{ $topic }”:
 mark-draft = This text has not been checked by a person yet.
-mark-only-en = I have this answer in English only.
-mark-only-pl = I have this answer in Polish only.
 unconfirmed = unconfirmed
 distance = { $kilometers } km in a straight line
 hours-unknown = hours not known: call or look at the website first
@@ -70,9 +81,9 @@ no-places = For this matter I know no place with coordinates. The address or pho
 thanks-for-feedback = Thank you! This helps to improve the answers.
 sorry-not-helpful = I am sorry. Ask differently, choose a topic from the list or ask a person for help.
 act-greet = Hello! How can I help? Write your question or choose a topic.
-act-goodbye = Goodbye! Good luck in Kraków.
+act-goodbye = Goodbye! Good luck { $in_city }.
 act-thanks = You are welcome! Ask whenever you like.
-act-capabilities = I answer questions about residence, PESEL and address, work, children and school, health, legal help and safety in Kraków. I name the office or organisation: address, phone, hours. I cannot see anybody’s case and do not fill in forms.
+act-capabilities = I answer questions about residence, PESEL and address, work, children and school, health, legal help and safety { $in_city }. I name the office or organisation: address, phone, hours. I cannot see anybody’s case and do not fill in forms.
 act-change_language = Choose a language:
 act-privacy = { privacy }
 act-privacy-text-kept = { privacy-text-kept }
@@ -86,5 +97,5 @@ cmd-language = Change the language
 cmd-topics = List of topics
 cmd-help = How to ask
 cmd-privacy = What I store
-bot-description = A program that helps people new in Kraków: it answers in English, Ukrainian, Russian, Polish and Belarusian and names the right office or organisation. It does not store who asks.
-bot-short-description = The right office in Kraków, in your language.
+bot-description = A program that helps people new { $in_city }: it answers in English, Ukrainian, Russian, Polish and Belarusian and names the right office or organisation. It does not store who asks.
+bot-short-description = The right office { $in_city }, in your language.

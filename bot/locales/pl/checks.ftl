@@ -54,6 +54,8 @@ problem-unit-file-name = Nazwa pliku może mieć tylko małe litery bez polskich
 advice-unit-file-name = Zmień nazwę pliku na „{ $right }”.
 problem-no-danger-phrases = Nie ma pliku danger_phrases.yml. Bez niego bot nie rozpozna, że ktoś jest w niebezpieczeństwie.
 advice-no-danger-phrases = Przywróć plik danger_phrases.yml z poprzedniej wersji.
+problem-no-city-file = Nie ma pliku city.yml. Bez niego bot nie wie, w jakim mieście jest i kto o czym decyduje.
+advice-no-city-file = Przywróć plik city.yml z poprzedniej wersji.
 
 ## Zapis pliku
 
@@ -129,11 +131,11 @@ problem-decimal-comma = Liczba „{ $value }” ma przecinek.
 advice-decimal-comma = Wpisz z kropką: { $right }
 problem-url-form = „{ $value }” nie jest pełnym adresem strony.
 advice-url-form = { $right ->
-    [none] Skopiuj cały adres z przeglądarki, na przykład: https://www.krakow.pl
+    [none] Skopiuj cały adres z przeglądarki, na przykład: https://www.gov.pl
    *[other] Wpisz: { $right }
 }
 problem-email-form = „{ $value }” nie jest adresem e-mail.
-advice-email-form = Wpisz jeden adres bez spacji, na przykład: biuro@um.krakow.pl
+advice-email-form = Wpisz jeden adres bez spacji, na przykład: biuro@urzad.pl
 problem-postcode-form = „{ $value }” nie jest kodem pocztowym.
 advice-postcode-form = Wpisz dwie cyfry, łącznik i trzy cyfry, na przykład: "31-547"
 problem-date-form = „{ $value }” nie jest datą, którą umiem odczytać.
@@ -269,10 +271,10 @@ advice-phone-prefix = Wpisz: "{ $right }"
 problem-phone-wrong = „{ $value }” nie jest numerem telefonu w Polsce: za dużo lub za mało cyfr albo zły początek.
 advice-phone-wrong = Wpisz jeden numer, na przykład: "+48 12 616 55 55", "800 190 590", "116 123" albo "112".
 problem-place-outside = Punkt { $lat }, { $lon } leży poza Polską.
-advice-place-outside = Skopiuj współrzędne z mapy. W Krakowie lat to około 50.06, a lon około 19.94.
+advice-place-outside = Skopiuj współrzędne z mapy. W Polsce lat to od 49 do 55, a lon od 14 do 24.
 problem-place-swapped = Współrzędne są zamienione miejscami.
 advice-place-swapped = Wpisz: lat: { $lat } i lon: { $lon }
-problem-place-far = Punkt { $lat }, { $lon } leży poza Małopolską, a adres jest w Krakowie.
+problem-place-far = Punkt { $lat }, { $lon } leży daleko poza okolicą miasta { $city }, a tam jest adres.
 advice-place-far = Sprawdź współrzędne na mapie albo popraw miasto w adresie (city).
 
 ## Połączenia między plikami
@@ -286,6 +288,18 @@ problem-no-such-unit = Pliku units/{ $unit }.yml nie ma.
 advice-no-such-unit = { $near ->
     [none] Wpisz nazwę pliku z folderu units, bez końcówki .yml.
    *[other] Najbliższe nazwy: { $near }.
+}
+problem-no-such-situation = Nie ma takiej sytuacji: „{ $situation }”.
+advice-no-such-situation = { $near ->
+    [none] Wpisz jedną z sytuacji z taxonomy.yml: { $allowed }.
+   *[other] Najbliższe nazwy: { $near }. Wszystkie: { $allowed }.
+}
+problem-only-for-some = Jest tekst „{ $section }” tylko dla niektórych osób, a nie ma zwykłego, dla wszystkich innych.
+advice-only-for-some = Dodaj sekcję „## { $section }” dla osób, o których nic nie wiemy.
+problem-no-such-authority = Nie wiadomo, kto to jest: decides „{ $authority }”.
+advice-no-such-authority = { $near ->
+    [none] Wpisz jedną z nazw: { $allowed }. Nową nazwę najpierw dopisz w city.yml (authorities).
+   *[other] Najbliższe nazwy: { $near }. Wszystkie: { $allowed }.
 }
 problem-no-such-topic = Tematu „{ $topic }” nie ma w taxonomy.yml.
 advice-no-such-topic = { $near ->

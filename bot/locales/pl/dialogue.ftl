@@ -1,7 +1,7 @@
 # What the bot says around the knowledge. One message a line; { $name } is filled in by the program.
 
 language-name = Polski
-welcome = Cześć! Nazywam się Witaj. Jestem programem komputerowym, nie człowiekiem i nie urzędem. Pomagam nowym mieszkańcom Krakowa znaleźć właściwy urząd lub organizację.
+welcome = Cześć! Nazywam się Witaj. Jestem programem komputerowym, nie człowiekiem i nie urzędem. Pomagam nowym mieszkańcom { $of_city } znaleźć właściwy urząd lub organizację.
 run-by = Prowadzi mnie: { $operator }. Informacje biorę z publicznych stron urzędów, organizacji i mediów; przy każdej odpowiedzi podaję źródło i datę. Nie podejmuję decyzji i nie widzę niczyich spraw.
 run-by-nobody = Ta kopia programu nie podaje, kto ją prowadzi. Informacje biorę z publicznych stron urzędów, organizacji i mediów; przy każdej odpowiedzi podaję źródło i datę. Nie podejmuję decyzji i nie widzę niczyich spraw.
 first-question = Wybierz język albo po prostu napisz pytanie, na przykład: „jak dostać PESEL”. W niebezpieczeństwie dzwoń pod 112.
@@ -20,11 +20,36 @@ button-menu = Wszystkie tematy
 button-human = Pomoc człowieka
 button-map = Mapa: { $place }
 button-sources = Źródła
+button-counter = Karta do okienka
+button-sent-away = Gdy Cię odeślą
+button-everyone = Inna osoba
+counter-show = Pokaż to w okienku:
+counter-meaning = To znaczy:
+next-steps = Co dalej: { $list }.
+situations = Dla niektórych osób są inne zasady. Wybierz, kim jesteś:
+for-situation = Dla: { $situation }.
+situation-kept = Zapamiętam na tę rozmowę: { $situation }. O co chcesz zapytać?
+hours-ended = godziny nieznane: te, które mamy, obowiązywały do { $date }. Zadzwoń lub sprawdź na stronie
+hours-later = godziny nieznane: te, które mamy, obowiązują od { $date }. Zadzwoń lub sprawdź na stronie
+data-ended = Dane miejsca były ważne do { $date }: sprawdź przed wizytą
+moves = Do { $end } tutaj, potem: { $unit }
+moves-soon = Wkrótce zamiast tego miejsca: { $unit }
+began = Działa od { $start }, wcześniej: { $unit }
+mark-only = { $tag ->
+    [en] Tę odpowiedź mam tylko po angielsku.
+    [pl] Tę odpowiedź mam tylko po polsku.
+   *[other] Tę odpowiedź mam tylko w języku: { $language }.
+}
+pick-second-language = Menu i przyciski są po polsku. W jakim języku mam odpowiadać?
+second-language-chosen = Dobrze, będę odpowiadać w języku: { $language }. O co chcesz zapytać?
 button-say = Co powiedzieć
 button-other = Coś innego
 clarify = Chcę dobrze zrozumieć. O co chodzi?
 fallback = Nie rozumiem tego pytania. Napisz je inaczej, na przykład jednym krótkim zdaniem, albo wybierz temat. Człowiek pomoże tutaj:
-out-of-scope = W tym nie pomogę: znam tylko sprawy życia w Krakowie, takie jak pobyt, PESEL, praca, szkoła czy zdrowie. Jeśli chodzi o urząd w innym mieście, zapytaj tam albo na infolinii migrant.info.pl (IOM).
+out-of-scope = W tym nie pomogę: znam tylko sprawy życia { $in_city }, takie jak pobyt, PESEL, praca, szkoła czy zdrowie. Jeśli chodzi o urząd w innym mieście, zapytaj tam.{ $elsewhere ->
+    [none] { "" }
+   *[other] { " " }W całym kraju doradza: { $elsewhere }.
+}
 nlu-unavailable = Teraz nie mogę czytać pytań: część programu nie działa. Możesz wybrać temat z listy albo zapytać człowieka. W niebezpieczeństwie dzwoń pod 112.
 unreadable = Rozumiem tylko tekst, przyciski i lokalizację. Zdjęć, nagrań i plików nie otwieram. Napisz pytanie słowami albo wybierz dział:
 handoff-asked = Porozmawiasz z człowiekiem tutaj (ja jestem programem i nie mogę połączyć):
@@ -33,24 +58,10 @@ no-answer-yet = Rozumiem, że chodzi o temat „{ $topic }”. Nie mam o nim jes
 aspect-unknown = „{ $aspect }”: tego o tej sprawie nie wiem. To, co wiem:
 own-case = Twojej sprawy nie widzę. Może ją sprawdzić: { $unit }.
 decides = Decyduje: { $who }.
-decides-city = Miasto Kraków (urząd miasta)
-decides-voivode = Wojewoda Małopolski
-decides-zus = ZUS
-decides-nfz = NFZ
-decides-tax_office = urząd skarbowy
-decides-labour_office = urząd pracy
-decides-labour_inspectorate = Państwowa Inspekcja Pracy, a o pieniądzach z umów cywilnych – sąd
-decides-school = dyrektor szkoły
-decides-police = Policja
-decides-court = sąd
-decides-ngo = organizacja, która pomaga; nie urząd
-decides-health_service = przychodnia i lekarz
 sources = Źródła: { $list }.
 sources-volatile = Źródła: { $list }. Opłaty, terminy i zasady się zmieniają: sprawdź, zanim pójdziesz lub zapłacisz.
 sources-of = Źródła odpowiedzi „{ $topic }”:
 mark-draft = Tego tekstu nie sprawdził jeszcze człowiek.
-mark-only-en = Tę odpowiedź mam tylko po angielsku.
-mark-only-pl = Tę odpowiedź mam tylko po polsku.
 unconfirmed = niepotwierdzone
 distance = { $kilometers } km w linii prostej
 hours-unknown = godziny nieznane, najpierw zadzwoń lub sprawdź na stronie
@@ -70,9 +81,9 @@ no-places = W tej sprawie nie znam miejsca ze współrzędnymi. Adres lub telefo
 thanks-for-feedback = Dziękuję! To pomaga poprawiać odpowiedzi.
 sorry-not-helpful = Przykro mi. Zapytaj inaczej, wybierz temat z listy albo poproś o pomoc człowieka.
 act-greet = Cześć! W czym mogę pomóc? Napisz pytanie albo wybierz temat.
-act-goodbye = Do zobaczenia! Powodzenia w Krakowie.
+act-goodbye = Do zobaczenia! Powodzenia { $in_city }.
 act-thanks = Proszę bardzo! Pytaj, kiedy chcesz.
-act-capabilities = Odpowiadam na pytania o pobyt, PESEL i adres, pracę, dzieci i szkołę, zdrowie, pomoc prawną i bezpieczeństwo w Krakowie. Wskazuję urząd lub organizację: adres, telefon, godziny. Nie widzę niczyich spraw i nie wypełniam wniosków.
+act-capabilities = Odpowiadam na pytania o pobyt, PESEL i adres, pracę, dzieci i szkołę, zdrowie, pomoc prawną i bezpieczeństwo { $in_city }. Wskazuję urząd lub organizację: adres, telefon, godziny. Nie widzę niczyich spraw i nie wypełniam wniosków.
 act-change_language = Wybierz język:
 act-privacy = { privacy }
 act-privacy-text-kept = { privacy-text-kept }
@@ -86,5 +97,5 @@ cmd-language = Zmień język
 cmd-topics = Lista tematów
 cmd-help = Jak pytać
 cmd-privacy = Co zapisuję
-bot-description = Program, który pomaga nowym mieszkańcom Krakowa: odpowiada po polsku, ukraińsku, rosyjsku, angielsku i białorusku i wskazuje właściwy urząd lub organizację. Nie zapisuje, kto pyta.
-bot-short-description = Właściwy urząd w Krakowie, w Twoim języku.
+bot-description = Program, który pomaga nowym mieszkańcom { $of_city }: odpowiada po polsku, ukraińsku, rosyjsku, angielsku i białorusku i wskazuje właściwy urząd lub organizację. Nie zapisuje, kto pyta.
+bot-short-description = Właściwy urząd { $in_city }, w Twoim języku.

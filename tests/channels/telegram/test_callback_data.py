@@ -22,6 +22,11 @@ ACTIONS = [
     Action(ActionKind.HUMAN),
     Action(ActionKind.HELPFUL, "pesel"),
     Action(ActionKind.NOT_HELPFUL, "pesel"),
+    Action(ActionKind.SITUATION, "minorities_and_organisations", "third_country"),
+    Action(ActionKind.SITUATION, "pesel"),
+    Action(ActionKind.ANSWER_LANGUAGE, "uk"),
+    Action(ActionKind.OPEN_TOPIC, "minorities_and_organisations", "uk"),
+    Action(ActionKind.OPEN_UNIT, "muw-foreigners", "uk"),
 ]
 
 

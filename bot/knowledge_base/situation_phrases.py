@@ -1,0 +1,33 @@
+"""Read situation_phrases.yml: how people say who they are ("I have UKR status")."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.knowledge_base.nearest import nearest
+from bot.knowledge_base.problems import Findings
+from bot.knowledge_base.shapes import check_shape
+from bot.knowledge_base.taxonomy import Taxonomy
+from bot.knowledge_base.yaml_files import read_yaml
+
+
+def read_situation_phrases(
+    path: Path, taxonomy: Taxonomy, findings: Findings
+) -> tuple[tuple[str, str], ...]:
+    """(situation, phrase) each; nothing when there is no such file: buttons ask instead."""
+    file = read_yaml(path, findings) if path.is_file() else None
+    if file is None or not check_shape(file, "situation_phrases", findings):
+        return ()
+    for name in file.values:
+        if name not in taxonomy.situations:
+            near = nearest(name, taxonomy.situations)
+            findings.add(
+                path, "no-such-situation", line=file.line((name,)), where=name, situation=name,
+                near=near, allowed=taxonomy.situations,
+            )  # fmt: skip
+    return tuple(
+        (situation, phrase)
+        for situation, entries in file.values.items()
+        for entry in entries
+        for phrase in entry["phrases"]
+    )
