@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.dialogue import policy
 from bot.dialogue.composer import Composer, Row
 from bot.dialogue.knowledge import ASPECTS, COUNTER, Topic
-from bot.dialogue.messages import Action, ActionKind, Button, Outcome, Reply
+from bot.dialogue.messages import Action, ActionKind, Block, Button, Outcome, Reply
 from bot.dialogue.pieces import Pieces, Turn, ids
 from bot.dialogue.referral import refer
 from bot.dialogue.session import Session
@@ -41,8 +41,9 @@ class Answers:
         if topic is None:
             return self._no_answer_yet(decision, session, locale)
         composer = self._pieces.composer(locale, session)
-        if decision.aspects == (COUNTER,):
-            return self._counter_card(topic, composer), replace(session, topic=topic.id)
+        card = composer.counter_card(topic) if decision.aspects == (COUNTER,) else ()
+        if card:
+            return self._counter_card(topic, card, composer), replace(session, topic=topic.id)
         known = tuple(name for name in decision.aspects if name in ASPECTS)
         wish = self._pieces.wish(composer, known)
         referrals = refer(topic, self._pieces.snapshot, wish)
@@ -60,7 +61,7 @@ class Answers:
         )
         return reply, replace(session, topic=topic.id, options=(), misses=0)
 
-    def _counter_card(self, topic: Topic, composer: Composer) -> Reply:
+    def _counter_card(self, topic: Topic, card: tuple[Block, ...], composer: Composer) -> Reply:
         """Nothing but the card: the person holds it out to somebody."""
         return Reply(
             language=composer.language,
@@ -68,7 +69,7 @@ class Answers:
             topic=topic.id,
             aspect=COUNTER,
             confidence=1.0,
-            blocks=composer.counter_card(topic),
+            blocks=card,
             buttons=composer.aspect_buttons(topic, (COUNTER,)),
         )
 

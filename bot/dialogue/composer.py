@@ -86,12 +86,16 @@ class Composer:
         )
 
     def counter_card(self, topic: Topic) -> tuple[Block, ...]:
-        """The need of the person in simple Polish for the clerk, and what it means."""
-        polish = topic.translations[POLISH].sections_for(self.reader.situation).get(COUNTER)
+        """The need of the person in simple Polish for the clerk, and what it means.
+
+        Nothing where nobody has written such a card.
+        """
+        source = topic.translations.get(POLISH)
+        polish = source and source.sections_for(self.reader.situation).get(COUNTER)
+        if not polish:
+            return ()
         written, marks = self._written(topic)
         own = written.get(COUNTER)
-        if polish is None:
-            return self._unknown_aspects({}, (COUNTER,))
         heading = Block(Style.HEADING, (self.snapshot.label(topic.id, self.language),))
         shown = (heading, self.say("counter-show"), *_quoted(polish))
         if own is None or own.language == POLISH:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from bot.dialogue.cards import CardWriter
-from bot.dialogue.knowledge import Hours
+from bot.dialogue.knowledge import Hours, Unit
 from bot.dialogue.reader import Reader
 from bot.dialogue.referral import Referral
 from bot.knowledge_base.hours import OsmOpeningHours
@@ -21,9 +22,11 @@ def warsaw(day: int, hour: int, minute: int = 0, month: int = 11) -> datetime:
     return datetime(2026, month, day, hour, minute, tzinfo=WARSAW)
 
 
-def writer(at: datetime | None = None, language: str = "en") -> CardWriter:
-    at = at or warsaw(23, 10)
-    return CardWriter(real_texts(), OsmOpeningHours(), reader=Reader(language), at=at, units={})
+def writer(
+    at: datetime | None = None, language: str = "en", units: Mapping[str, Unit] | None = None
+) -> CardWriter:
+    at, reader = at or warsaw(23, 10), Reader(language)
+    return CardWriter(real_texts(), OsmOpeningHours(), reader=reader, at=at, units=units or {})
 
 
 def card(at: datetime | None = None, language: str = "en", **given: Any) -> tuple[str, ...]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from bot.dialogue.cards import newest_source
-from bot.dialogue.knowledge import Address, Hours, Phone, Source
+from bot.dialogue.knowledge import Address, Hours, Phone, Source, Validity
 from bot.dialogue.messages import Point
 from bot.dialogue.referral import Referral
 from tests.dialogue.carding import OFFICE, card, writer
@@ -103,3 +105,60 @@ def test_a_copy_of_others_data_is_named_last() -> None:
     copy = Source("https://github.com/somebody/offices", "2026-11")
     assert newest_source((copy, Source("https://x.pl", "2020"))) != copy
     assert newest_source((copy,)) == copy
+
+
+def test_a_phone_tells_on_which_days_which_language_is_spoken() -> None:
+    phone = Phone("+48 12 000 00 00", languages=("uk", "en"), spoken={
+        "en": "Mo-Fr 09:00-15:00; PH off", "uk": "Mo,Th; PH off",
+    })  # fmt: skip
+    [line] = [each for each in card(phones=(phone,)) if each.startswith("☎")]
+    assert line == (
+        "☎ +48 12 000 00 00 (English: Mon, Tue, Wed, Thu, Fri 9:00-15:00; Ukrainian: Mon, Thu)"
+    )
+
+
+def test_accessibility_is_told_on_a_full_card() -> None:
+    assert "♿ A lift from the yard." in card(accessibility={"en": "A lift from the yard."})
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "line"),
+    [
+        (None, date(2026, 11, 22), "hours not known: those we have were valid until"),
+        (date(2026, 11, 24), None, "hours not known: those we have are valid from"),
+        (date(2026, 11, 23), date(2026, 11, 23), "open now, until 15:30"),
+    ],
+    ids=["passed", "to come", "the only day"],
+)
+def test_hours_outside_their_dates_are_unknown_and_never_closed(
+    start: date | None, end: date | None, line: str
+) -> None:
+    hours = Hours(OFFICE, CITY_PAGE, confirmed=True, validity=Validity(start, end))
+    [said] = [each for each in card(hours=hours) if each.startswith("🕒")]
+    assert said.removeprefix("🕒 ").startswith(line)
+
+
+def test_a_unit_past_its_date_has_unknown_hours_and_says_so() -> None:
+    lines = card(
+        hours=Hours("24/7", CITY_PAGE, confirmed=True),
+        validity=Validity(end=date(2026, 11, 1)),
+        phones=(Phone("112"),),
+    )
+    assert (
+        "⚠ What we know of this place was valid until 1 November 2026: check before you go"
+        in lines
+    )
+    assert any("hours not known" in line for line in lines)
+
+
+def test_an_office_that_moves_tells_where_to() -> None:
+    new = unit("new desk", address=Address("ul. Nowa 1", "Testowo"),
+               validity=Validity(start=date(2027, 1, 1)))  # fmt: skip
+    old = unit("old desk", validity=Validity(end=date(2027, 1, 31)), replaced_by="new desk")
+    units = {each.id: each for each in (old, new)}
+    assert "⚠ Until 31 January 2027 here, then: new desk, ul. Nowa 1" in (
+        writer(units=units).card(Referral(old, "")).lines
+    )
+    assert "⚠ Works since 1 January 2027, before that: old desk" in (
+        writer(units=units).card(Referral(new, "")).lines
+    )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from bot.dialogue.knowledge import UnitRole, Validity
 from bot.dialogue.messages import Point
 from bot.dialogue.referral import Wish, distance, refer
 from tests.fakes.knowledge import roles, section, snapshot, topic, translation, unit
@@ -93,3 +96,54 @@ def test_the_reason_stands_in_the_readers_language_or_not_at_all() -> None:
     assert refer(about, city, ENGLISH)[0].reason == "They decide."
     assert refer(about, city, Wish(("uk",)))[0].reason == ""
     assert refer(about, city, Wish(("be",)))[0].reason == ""
+
+
+OLD = unit("old", validity=Validity(end=date(2027, 1, 31)), replaced_by="new")
+NEW = unit("new", validity=Validity(start=date(2027, 1, 1)))
+MOVE = topic("pesel", units=roles("old", "new", "near"))
+MOVING = snapshot(MOVE, units=(OLD, NEW, NEAR))
+
+
+@pytest.mark.parametrize(
+    ("day", "first_two"),
+    [
+        (date(2026, 12, 31), ["old", "new"]),
+        (date(2027, 1, 1), ["new", "old"]),
+        (date(2027, 1, 31), ["new", "old"]),
+        (date(2027, 2, 1), ["new", "near"]),
+    ],
+    ids=["before", "first day", "last day of both", "after"],
+)
+def test_while_an_office_moves_both_are_named_the_present_one_first(
+    day: date, first_two: list[str]
+) -> None:
+    found = refer(MOVE, MOVING, Wish(("en",), day=day))
+    assert [each.unit.id for each in found] == first_two
+
+
+def test_a_place_that_is_not_there_yet_and_replaces_none_is_not_named() -> None:
+    soon = unit("soon", validity=Validity(start=date(2027, 1, 1)))
+    about = topic("pesel", units=roles("soon", "near"))
+    city = snapshot(about, units=(soon, NEAR))
+    found = refer(about, city, Wish(("en",), day=date(2026, 11, 23)))
+    assert [each.unit.id for each in found] == ["near"]
+
+
+def test_a_place_past_its_date_without_a_successor_is_still_named() -> None:
+    past = unit("past", validity=Validity(end=date(2026, 1, 1)))
+    about = topic("pesel", units=roles("past", "near"))
+    city = snapshot(about, units=(past, NEAR))
+    found = refer(about, city, Wish(("en",), day=date(2026, 11, 23)))
+    assert [each.unit.id for each in found] == ["past", "near"]
+
+
+def test_where_a_topic_says_so_the_open_one_of_those_that_do_the_same_comes_first() -> None:
+    roles_of = (*roles("far", "near"), UnitRole("nowhere", "advises"))
+    about = topic("doctor", units=roles_of, prefer_open=True)
+    city = snapshot(about, units=UNITS)
+    wish = Wish(("en",), is_open=lambda each: each.id in ("near", "nowhere"))
+    assert [each.unit.id for each in refer(about, city, wish, most=3)] == [
+        "near",
+        "far",
+        "nowhere",
+    ]
