@@ -12,7 +12,7 @@ from bot import i18n
 from bot.i18n import Texts
 from tests.fakes.assistants import WARSAW, real_texts
 
-LANGUAGES = ("be", "en", "pl", "ru", "uk")
+LANGUAGES = ("be", "en", "es", "hi", "ka", "pl", "ru", "tr", "uk", "vi")
 
 
 class TestFallback:
@@ -60,6 +60,11 @@ class TestFallback:
         ("ru", "440 PLN", "1 234,50 PLN"),
         ("be", "440 PLN", "1 234,50 PLN"),
         ("en", "440 PLN", "1,234.50 PLN"),
+        ("ka", "440 PLN", "1 234,50 PLN"),
+        ("es", "440 PLN", "1.234,50 PLN"),
+        ("tr", "440 PLN", "1.234,50 PLN"),
+        ("vi", "440 PLN", "1.234,50 PLN"),
+        ("hi", "440 PLN", "1,234.50 PLN"),
     ],
 )
 def test_money_is_polish_money_in_each_languages_form(
@@ -78,6 +83,11 @@ def test_money_is_polish_money_in_each_languages_form(
         ("ru", "27 апреля 2026 г.", "апрель 2026", "понедельник"),
         ("be", "27 красавіка 2026 г.", "красавік 2026", "панядзелак"),
         ("en", "27 April 2026", "April 2026", "Monday"),
+        ("ka", "27 აპრილი, 2026", "აპრილი 2026", "ორშაბათი"),
+        ("es", "27 de abril de 2026", "abril 2026", "lunes"),
+        ("tr", "27 Nisan 2026", "Nisan 2026", "Pazartesi"),
+        ("vi", "27 tháng 4, 2026", "Tháng 4 2026", "Thứ Hai"),
+        ("hi", "27 अप्रैल 2026", "अप्रैल 2026", "सोमवार"),
     ],
 )
 def test_dates_have_the_case_that_the_language_wants(
@@ -103,6 +113,8 @@ def test_hours_are_written_as_on_polish_doors() -> None:
 def test_languages_are_named_in_the_readers_language() -> None:
     assert i18n.language_name("uk", "pl") == "ukraiński"
     assert i18n.language_name("pl", "uk") == "польська"
+    assert i18n.language_name("en", "ka") == "ინგლისური"
+    assert i18n.language_name("uk", "tr") == "Ukraynaca"
     assert i18n.language_name("xx", "en") == "xx"
 
 

@@ -137,7 +137,8 @@ class Composer:
     def related_buttons(self, topic: Topic) -> tuple[Row, ...]:
         """What comes after the matter first, then what lies beside it."""
         steps = [self.topic_button(name, "➡ ") for name in self._known(topic.next)]
-        beside = [self.topic_button(name) for name in self._known(topic.related)]
+        others = [name for name in topic.related if name not in topic.next]
+        beside = [self.topic_button(name) for name in self._known(others)]
         return in_rows([*steps, *beside[: max(ROW_LENGTH, RELATED_SHOWN - len(steps))]])
 
     def situation_buttons(self, topic: Topic) -> tuple[Row, ...]:

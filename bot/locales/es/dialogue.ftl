@@ -1,0 +1,100 @@
+# Menus, buttons and notices in Spanish (usted); answers come in the languages of knowledge/taxonomy.yml (full).
+
+language-name = Español
+welcome = ¡Hola! Soy Witaj. Soy un programa informático, no una persona ni una oficina pública. Ayudo a quienes llevan poco tiempo { $in_city } a encontrar la oficina o la organización adecuada.
+run-by = Este programa lo gestiona: { $operator }. Mi información viene de páginas públicas de oficinas, organizaciones y medios; cada respuesta indica su fuente y su fecha. No tomo decisiones y no puedo ver el expediente de nadie.
+run-by-nobody = Esta copia del programa no indica quién la gestiona. Mi información viene de páginas públicas de oficinas, organizaciones y medios; cada respuesta indica su fuente y su fecha. No tomo decisiones y no puedo ver el expediente de nadie.
+first-question = Elija un idioma o escriba su pregunta en inglés, ucraniano, ruso, polaco o bielorruso, por ejemplo: «how to get a PESEL» (cómo obtener un PESEL). En caso de peligro, llame al 112.
+help = Los menús y los botones están en español. Escriba su pregunta con sus propias palabras en inglés, ucraniano, ruso, polaco o bielorruso, también con letras latinas; una pregunta en español quizá no la entienda. Las respuestas también están en uno de esos cinco idiomas. Respondo brevemente e indico la oficina adecuada: dirección, teléfono, horario. Puede seguir preguntando («and how much is it?»). /topics muestra la lista de temas, /language cambia el idioma, /privacy explica qué guardo.
+privacy = No guardo su nombre, su cuenta ni su número de teléfono. El mensaje espera cifrado hasta que respondo y después lo borro. No guardo el texto de su pregunta. Para la estadística guardo solo: la hora (sin minutos), el idioma, el tema, si pude responder y qué oficinas indiqué. Recuerdo el idioma que eligió solo mientras el programa está en marcha. Telegram tiene sus propias reglas. No me envíe su PESEL, su número de pasaporte ni su dirección: no hacen falta. Si dice quién es (por ejemplo: estatus UKR), lo recuerdo solo durante esta conversación.
+privacy-text-kept = No guardo su nombre, su cuenta ni su número de teléfono. El mensaje espera cifrado hasta que respondo y después lo borro. Para la estadística guardo: la hora (sin minutos), el idioma, el tema, si pude responder, las oficinas que indiqué y el texto de su pregunta sin datos personales; el programa busca esos datos por sí mismo y puede equivocarse. Recuerdo el idioma que eligió solo mientras el programa está en marcha. Telegram tiene sus propias reglas. No me envíe apellidos, su PESEL, su número de pasaporte ni su dirección: no hacen falta. Si dice quién es (por ejemplo: estatus UKR), lo recuerdo solo durante esta conversación.
+pick-language = Elija un idioma:
+language-chosen = De acuerdo, los menús y los botones estarán en español. ¿Qué desea preguntar?
+language-kept = De acuerdo, el idioma no cambia.
+propose-language = Usted escribe en español. ¿Quiere los menús en español?
+button-keep-language = Seguir en español
+menu = Elija una sección:
+group = Elija un tema:
+group-empty = Todavía no tengo respuestas comprobadas en esta sección.
+button-menu = Todos los temas
+button-human = Ayuda de una persona
+button-map = Mapa: { $place }
+button-sources = Fuentes
+button-counter = Tarjeta para la ventanilla
+button-sent-away = Si no le atienden
+button-everyone = Otra persona
+counter-show = Muestre esto en la ventanilla:
+counter-meaning = Significa:
+next-steps = Qué viene después: { $list }.
+situations = Para algunas personas rigen otras reglas. Elija su situación:
+for-situation = Para: { $situation }.
+hours-ended = horario desconocido: el que tenemos era válido hasta el { $date }. Llame o mire la página web
+hours-later = horario desconocido: el que tenemos es válido desde el { $date }. Llame o mire la página web
+data-ended = Los datos de este lugar eran válidos hasta el { $date }: compruébelos antes de ir
+moves = Aquí hasta el { $end }, después: { $unit }
+moves-soon = Pronto, en lugar de este sitio: { $unit }
+began = Funciona desde el { $start }, antes: { $unit }
+mark-only = { $tag ->
+    [en] Esta respuesta está en inglés.
+    [pl] Esta respuesta está en polaco.
+   *[other] Esta respuesta está en otro idioma: { $language }.
+}
+pick-second-language = Los menús y los botones están en español. ¿En qué idioma quiere las respuestas? Escriba también sus preguntas en uno de estos:
+second-language-chosen = De acuerdo, responderé en este idioma: { $language }. ¿Qué desea preguntar?
+button-say = Qué decir
+button-other = Otra cosa
+clarify = Quiero entenderle bien. ¿De qué se trata?
+fallback = No entiendo esta pregunta. Escríbala de otra manera, por ejemplo con una frase corta en inglés, ucraniano, ruso, polaco o bielorruso, o elija un tema. Aquí le puede ayudar una persona:
+out-of-scope = En esto no puedo ayudar: solo conozco los asuntos de la vida { $in_city }, como residencia, PESEL, trabajo, escuela o salud. Si se trata de una oficina de otra ciudad, pregunte allí.{ $elsewhere ->
+    [none] { "" }
+   *[other] { " " }Asesoramiento en todo el país: { $elsewhere }.
+}
+nlu-unavailable = Ahora no puedo leer preguntas: una parte del programa no funciona. Puede elegir un tema de la lista o preguntar a una persona. En caso de peligro, llame al 112.
+unreadable = Solo entiendo texto, botones y ubicación. No abro fotos, grabaciones ni archivos. Escriba su pregunta con palabras o elija una sección:
+handoff-asked = Aquí puede hablar con una persona (yo soy un programa y no puedo ponerle en contacto):
+handoff-missed = Perdone, sigo sin entender. Una persona le ayudará mejor:
+no-answer-yet = Entiendo que se trata de «{ $topic }». Todavía no tengo una respuesta comprobada, así que no voy a adivinar. Pregunte aquí:
+aspect-unknown = «{ $aspect }»: esto no lo sé sobre este asunto. Lo que sé:
+own-case = No puedo ver su expediente. Quién puede consultarlo: { $unit }.
+decides = Quién decide: { $who }.
+sources = Fuentes: { $list }.
+sources-volatile = Fuentes: { $list }. Las tasas, los plazos y las reglas cambian: compruébelos antes de ir o de pagar.
+sources-of = Fuentes de la respuesta «{ $topic }»:
+mark-draft = Este texto todavía no lo ha revisado una persona.
+unconfirmed = sin confirmar
+distance = { $kilometers } km en línea recta
+hours-unknown = horario desconocido: primero llame o mire la página web
+hours-unconfirmed = Horario de una fuente más antigua ({ $date }): compruébelo antes de ir
+open-always = día y noche
+closed = cerrado
+open-until = abierto ahora, hasta las { $time }
+opens-today = cerrado ahora, abre hoy a las { $time }
+opens-on = cerrado ahora, abre el { $weekday } a las { $time }
+unit-source = fuente: { $source }
+unit-source-low = datos inseguros, compruébelos antes de ir; fuente: { $source }
+undated = sin fecha
+about-year = hacia { $year }
+nearest = Lo más cercano a usted:
+ask-before-place = Primero haga su pregunta y después le diré qué lugar está más cerca. No guardo su ubicación.
+no-places = Para este asunto no conozco ningún lugar con coordenadas. La dirección o el teléfono está en la respuesta de arriba.
+thanks-for-feedback = ¡Gracias! Esto ayuda a mejorar las respuestas.
+sorry-not-helpful = Lo siento. Pregunte de otra manera, elija un tema de la lista o pida ayuda a una persona.
+act-greet = ¡Hola! ¿En qué puedo ayudarle? Escriba su pregunta o elija un tema.
+act-goodbye = ¡Hasta luego! Mucha suerte { $in_city }.
+act-thanks = ¡De nada! Pregunte cuando quiera.
+act-capabilities = Respondo preguntas sobre residencia, PESEL y domicilio, trabajo, niños y escuela, salud, ayuda legal y seguridad { $in_city }. Indico la oficina o la organización: dirección, teléfono, horario. Los menús están en español; las respuestas, en inglés, ucraniano, ruso, polaco o bielorruso. No puedo ver el expediente de nadie y no relleno formularios.
+act-change_language = Elija un idioma:
+act-privacy = { privacy }
+act-privacy-text-kept = { privacy-text-kept }
+act-affirm = De acuerdo. ¿Qué más desea preguntar?
+act-deny = De acuerdo. Escriba lo que necesita o elija un tema de la lista: /topics
+act-feedback_good = { thanks-for-feedback }
+act-feedback_bad = { sorry-not-helpful }
+apology = Perdone, algo ha fallado y no puedo responder a este mensaje. Inténtelo otra vez. En caso de peligro, llame al 112.
+cmd-start = Inicio
+cmd-language = Cambiar el idioma
+cmd-topics = Lista de temas
+cmd-help = Cómo preguntar
+cmd-privacy = Qué guardo
+bot-description = Un programa que ayuda a quienes llevan poco tiempo { $in_city }: indica la oficina o la organización adecuada. Los menús están en español; las preguntas y las respuestas, en inglés, ucraniano, ruso, polaco y bielorruso. No guarda quién pregunta.
+bot-short-description = La oficina adecuada { $in_city }; menús en español.

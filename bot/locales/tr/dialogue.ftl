@@ -1,0 +1,100 @@
+# Menus, buttons and notices in Turkish (siz); answers come in the languages of knowledge/taxonomy.yml (full).
+
+language-name = Türkçe
+welcome = Merhaba! Ben Witaj. Bir bilgisayar programıyım; insan ya da devlet dairesi değilim. { $in_city } yeni olan kişilerin doğru kurumu veya kuruluşu bulmasına yardım ediyorum.
+run-by = Bu programı işleten: { $operator }. Bilgilerim kurumların, kuruluşların ve medyanın herkese açık sayfalarından gelir; her yanıtta kaynak ve tarih yazar. Karar vermem ve kimsenin dosyasını göremem.
+run-by-nobody = Programın bu kopyası kimin işlettiğini belirtmiyor. Bilgilerim kurumların, kuruluşların ve medyanın herkese açık sayfalarından gelir; her yanıtta kaynak ve tarih yazar. Karar vermem ve kimsenin dosyasını göremem.
+first-question = Bir dil seçin ya da sorunuzu İngilizce, Ukraynaca, Rusça, Lehçe veya Belarusça yazın, örneğin: “how to get a PESEL” (PESEL nasıl alınır). Tehlike anında 112’yi arayın.
+help = Menüler ve düğmeler Türkçedir. Sorunuzu kendi sözlerinizle İngilizce, Ukraynaca, Rusça, Lehçe veya Belarusça yazın; Latin harfleriyle de olur. Türkçe yazılan bir soruyu anlamayabilirim. Yanıtlar da bu beş dilden birindedir. Kısaca yanıt verir ve doğru kurumu söylerim: adres, telefon, çalışma saatleri. Sormaya devam edebilirsiniz (“and how much is it?”). /topics konuları listeler, /language dili değiştirir, /privacy neleri sakladığımı anlatır.
+privacy = Adınızı, hesabınızı veya telefon numaranızı saklamam. Mesajınız ben yanıtlayana kadar şifreli olarak bekler, sonra onu silerim. Sorunuzun metnini saklamam. İstatistik için yalnızca şunları saklarım: saat (dakikasız), dil, konu, yanıt verip veremediğim ve hangi kurumları söylediğim. Seçtiğiniz dili yalnızca program çalıştığı sürece hatırlarım. Telegram’ın kendi kuralları vardır. Bana PESEL’inizi, pasaport numaranızı veya adresinizi göndermeyin: bunlara gerek yok. Kim olduğunuzu söylerseniz (örneğin UKR statüsü), bunu yalnızca bu konuşma boyunca hatırlarım.
+privacy-text-kept = Adınızı, hesabınızı veya telefon numaranızı saklamam. Mesajınız ben yanıtlayana kadar şifreli olarak bekler, sonra onu silerim. İstatistik için şunları saklarım: saat (dakikasız), dil, konu, yanıt verip veremediğim, söylediğim kurumlar ve sorunuzun kişisel verilerden arındırılmış metni; program bu verileri kendisi bulur ve yanılabilir. Seçtiğiniz dili yalnızca program çalıştığı sürece hatırlarım. Telegram’ın kendi kuralları vardır. Bana soyadı, PESEL’inizi, pasaport numaranızı veya adresinizi göndermeyin: bunlara gerek yok. Kim olduğunuzu söylerseniz (örneğin UKR statüsü), bunu yalnızca bu konuşma boyunca hatırlarım.
+pick-language = Bir dil seçin:
+language-chosen = Tamam, menüler ve düğmeler Türkçe olacak. Ne sormak istersiniz?
+language-kept = Tamam, dil değişmiyor.
+propose-language = Türkçe yazıyorsunuz. Menüler Türkçe olsun mu?
+button-keep-language = Türkçe kalsın
+menu = Bir bölüm seçin:
+group = Bir konu seçin:
+group-empty = Bu bölümde henüz kontrol edilmiş yanıtım yok.
+button-menu = Tüm konular
+button-human = Bir insandan yardım
+button-map = Harita: { $place }
+button-sources = Kaynaklar
+button-counter = Gişede gösterilecek kart
+button-sent-away = Sizi geri çevirirlerse
+button-everyone = Başka biri
+counter-show = Bunu gişede gösterin:
+counter-meaning = Anlamı:
+next-steps = Sonraki adımlar: { $list }.
+situations = Bazı kişiler için başka kurallar geçerlidir. Durumunuzu seçin:
+for-situation = Kimin için: { $situation }.
+hours-ended = çalışma saatleri bilinmiyor: bizdeki saatler { $date } tarihine kadar geçerliydi. Arayın veya internet sitesine bakın
+hours-later = çalışma saatleri bilinmiyor: bizdeki saatler { $date } tarihinden itibaren geçerli. Arayın veya internet sitesine bakın
+data-ended = Bu yerin bilgileri { $date } tarihine kadar geçerliydi: gitmeden önce kontrol edin
+moves = { $end } tarihine kadar burada, sonra: { $unit }
+moves-soon = Yakında bu yerin yerine: { $unit }
+began = { $start } tarihinden beri çalışıyor, daha önce: { $unit }
+mark-only = { $tag ->
+    [en] Bu yanıt İngilizce.
+    [pl] Bu yanıt Lehçe.
+   *[other] Bu yanıt başka bir dilde: { $language }.
+}
+pick-second-language = Menüler ve düğmeler Türkçe. Hangi dilde yanıt vereyim? Sorularınızı da bu dillerden birinde yazın:
+second-language-chosen = Tamam, şu dilde yanıt vereceğim: { $language }. Ne sormak istersiniz?
+button-say = Ne söylemeli
+button-other = Başka bir şey
+clarify = Sizi doğru anlamak istiyorum. Konu nedir?
+fallback = Bu soruyu anlamıyorum. Başka türlü yazın, örneğin İngilizce, Ukraynaca, Rusça, Lehçe veya Belarusça kısa bir cümleyle, ya da bir konu seçin. Burada bir insan yardım edebilir:
+out-of-scope = Bu konuda yardım edemem: yalnızca { $in_city } yaşamla ilgili konuları bilirim; örneğin oturum, PESEL, iş, okul veya sağlık. Başka bir şehirdeki bir kurum söz konusuysa oraya sorun.{ $elsewhere ->
+    [none] { "" }
+   *[other] { " " }Tüm ülkede danışma: { $elsewhere }.
+}
+nlu-unavailable = Şu anda soruları okuyamıyorum: programın bir bölümü çalışmıyor. Listeden bir konu seçebilir veya bir insana sorabilirsiniz. Tehlike anında 112’yi arayın.
+unreadable = Yalnızca metni, düğmeleri ve konumu anlarım. Fotoğraf, kayıt veya dosya açmam. Sorunuzu yazıyla sorun ya da bir bölüm seçin:
+handoff-asked = Burada bir insanla konuşabilirsiniz (ben bir programım, sizi bağlayamam):
+handoff-missed = Özür dilerim, yine anlamıyorum. Bir insan daha iyi yardım eder:
+no-answer-yet = Konunun “{ $topic }” olduğunu anlıyorum. Bu konuda henüz kontrol edilmiş yanıtım yok, bu yüzden tahmin yürütmem. Buraya sorun:
+aspect-unknown = “{ $aspect }”: bu konuda bunu bilmiyorum. Bildiklerim:
+own-case = Dosyanızı göremem. Kontrol edebilecek yer: { $unit }.
+decides = Karar veren: { $who }.
+sources = Kaynaklar: { $list }.
+sources-volatile = Kaynaklar: { $list }. Ücretler, süreler ve kurallar değişir: gitmeden veya ödemeden önce kontrol edin.
+sources-of = “{ $topic }” yanıtının kaynakları:
+mark-draft = Bu metin henüz bir insan tarafından kontrol edilmedi.
+unconfirmed = doğrulanmadı
+distance = kuş uçuşu { $kilometers } km
+hours-unknown = çalışma saatleri bilinmiyor: önce arayın veya internet sitesine bakın
+hours-unconfirmed = Saatler daha eski bir kaynaktan ({ $date }): gitmeden önce kontrol edin
+open-always = gece gündüz
+closed = kapalı
+open-until = şu anda açık, kapanış: { $time }
+opens-today = şu anda kapalı, bugün açılış: { $time }
+opens-on = şu anda kapalı, açılış: { $weekday }, { $time }
+unit-source = kaynak: { $source }
+unit-source-low = bilgiler kesin değil, gitmeden önce kontrol edin; kaynak: { $source }
+undated = tarihsiz
+about-year = { $year } dolayları
+nearest = Size en yakın:
+ask-before-place = Önce sorunuzu sorun, sonra hangi yerin en yakın olduğunu söyleyeyim. Konumunuzu saklamam.
+no-places = Bu konuda koordinatları olan bir yer bilmiyorum. Adres veya telefon yukarıdaki yanıtta yazıyor.
+thanks-for-feedback = Teşekkürler! Bu, yanıtları iyileştirmeye yardımcı olur.
+sorry-not-helpful = Üzgünüm. Başka türlü sorun, listeden bir konu seçin veya bir insandan yardım isteyin.
+act-greet = Merhaba! Nasıl yardımcı olabilirim? Sorunuzu yazın veya bir konu seçin.
+act-goodbye = Hoşça kalın! { $in_city } bol şans.
+act-thanks = Rica ederim! İstediğiniz zaman sorun.
+act-capabilities = { $in_city } oturum, PESEL ve adres, iş, çocuk ve okul, sağlık, hukuki yardım ve güvenlik konularındaki soruları yanıtlıyorum. Kurumu veya kuruluşu söylerim: adres, telefon, çalışma saatleri. Menüler Türkçe; yanıtlar İngilizce, Ukraynaca, Rusça, Lehçe veya Belarusçadır. Kimsenin dosyasını göremem ve form doldurmam.
+act-change_language = Bir dil seçin:
+act-privacy = { privacy }
+act-privacy-text-kept = { privacy-text-kept }
+act-affirm = Tamam. Başka ne sormak istersiniz?
+act-deny = Tamam. Neye ihtiyacınız olduğunu yazın veya listeden bir konu seçin: /topics
+act-feedback_good = { thanks-for-feedback }
+act-feedback_bad = { sorry-not-helpful }
+apology = Özür dilerim, bende bir şey bozuldu ve bu mesaja yanıt veremiyorum. Lütfen tekrar deneyin. Tehlike anında 112’yi arayın.
+cmd-start = Başlangıç
+cmd-language = Dili değiştir
+cmd-topics = Konu listesi
+cmd-help = Nasıl sorulur
+cmd-privacy = Neleri saklıyorum
+bot-description = { $in_city } yeni olan kişilere yardım eden bir program: doğru kurumu veya kuruluşu söyler. Menüler Türkçe; sorular ve yanıtlar İngilizce, Ukraynaca, Rusça, Lehçe ve Belarusçadır. Kimin sorduğunu saklamaz.
+bot-short-description = { $in_city } doğru kurum; Türkçe menüler.

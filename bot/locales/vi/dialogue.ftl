@@ -1,0 +1,100 @@
+# Menus, buttons and notices in Vietnamese (bạn); answers come in the languages of knowledge/taxonomy.yml (full).
+
+language-name = Tiếng Việt
+welcome = Xin chào! Tôi là Witaj. Tôi là một chương trình máy tính, không phải con người và không phải cơ quan nhà nước. Tôi giúp những người mới đến sống { $in_city } tìm đúng cơ quan hoặc tổ chức.
+run-by = Chương trình này do { $operator } vận hành. Thông tin của tôi lấy từ các trang công khai của cơ quan, tổ chức và báo chí; mỗi câu trả lời đều ghi nguồn và ngày. Tôi không đưa ra quyết định và không xem được hồ sơ của ai.
+run-by-nobody = Bản này của chương trình không cho biết ai vận hành nó. Thông tin của tôi lấy từ các trang công khai của cơ quan, tổ chức và báo chí; mỗi câu trả lời đều ghi nguồn và ngày. Tôi không đưa ra quyết định và không xem được hồ sơ của ai.
+first-question = Hãy chọn ngôn ngữ hoặc viết câu hỏi bằng tiếng Anh, Ukraina, Nga, Ba Lan hoặc Belarus, ví dụ: “how to get a PESEL” (làm thế nào để có số PESEL). Khi gặp nguy hiểm, hãy gọi 112.
+help = Thực đơn và các nút bằng tiếng Việt. Hãy viết câu hỏi theo cách của bạn bằng tiếng Anh, Ukraina, Nga, Ba Lan hoặc Belarus, cũng có thể viết bằng chữ Latinh; câu hỏi bằng tiếng Việt tôi có thể không hiểu. Câu trả lời cũng bằng một trong năm thứ tiếng đó. Tôi trả lời ngắn gọn và chỉ đúng cơ quan: địa chỉ, điện thoại, giờ làm việc. Bạn có thể hỏi tiếp (“and how much is it?”). /topics là danh sách chủ đề, /language đổi ngôn ngữ, /privacy cho biết tôi lưu những gì.
+privacy = Tôi không lưu tên, tài khoản hay số điện thoại của bạn. Tin nhắn được mã hóa và chờ đến khi tôi trả lời, sau đó tôi xóa đi. Tôi không giữ nội dung câu hỏi. Để thống kê, tôi chỉ lưu: giờ (không có phút), ngôn ngữ, chủ đề, tôi có trả lời được không và tôi đã chỉ những cơ quan nào. Tôi chỉ nhớ ngôn ngữ bạn đã chọn trong lúc chương trình đang chạy. Telegram có quy định riêng. Đừng gửi cho tôi số PESEL, số hộ chiếu hay địa chỉ của bạn: không cần đến chúng. Nếu bạn cho biết bạn là ai (ví dụ: quy chế UKR), tôi chỉ nhớ trong cuộc trò chuyện này.
+privacy-text-kept = Tôi không lưu tên, tài khoản hay số điện thoại của bạn. Tin nhắn được mã hóa và chờ đến khi tôi trả lời, sau đó tôi xóa đi. Để thống kê, tôi lưu: giờ (không có phút), ngôn ngữ, chủ đề, tôi có trả lời được không, những cơ quan tôi đã chỉ và nội dung câu hỏi sau khi đã bỏ dữ liệu cá nhân; chương trình tự tìm các dữ liệu đó và có thể nhầm. Tôi chỉ nhớ ngôn ngữ bạn đã chọn trong lúc chương trình đang chạy. Telegram có quy định riêng. Đừng gửi cho tôi họ tên, số PESEL, số hộ chiếu hay địa chỉ của bạn: không cần đến chúng. Nếu bạn cho biết bạn là ai (ví dụ: quy chế UKR), tôi chỉ nhớ trong cuộc trò chuyện này.
+pick-language = Hãy chọn ngôn ngữ:
+language-chosen = Được rồi, thực đơn và các nút sẽ bằng tiếng Việt. Bạn muốn hỏi gì?
+language-kept = Được rồi, ngôn ngữ giữ nguyên.
+propose-language = Bạn đang viết bằng tiếng Việt. Bạn có muốn thực đơn bằng tiếng Việt không?
+button-keep-language = Giữ tiếng Việt
+menu = Hãy chọn một mục:
+group = Hãy chọn một chủ đề:
+group-empty = Mục này tôi chưa có câu trả lời nào đã được kiểm tra.
+button-menu = Tất cả chủ đề
+button-human = Nhờ người giúp
+button-map = Bản đồ: { $place }
+button-sources = Nguồn
+button-counter = Thẻ để đưa ở quầy
+button-sent-away = Nếu họ từ chối bạn
+button-everyone = Người khác
+counter-show = Hãy đưa cho nhân viên ở quầy xem:
+counter-meaning = Nghĩa là:
+next-steps = Việc tiếp theo: { $list }.
+situations = Với một số người, quy định khác. Hãy chọn bạn thuộc trường hợp nào:
+for-situation = Dành cho: { $situation }.
+hours-ended = không rõ giờ làm việc: giờ chúng tôi có chỉ đúng đến hết ngày { $date }. Hãy gọi điện hoặc xem trang web
+hours-later = không rõ giờ làm việc: giờ chúng tôi có chỉ áp dụng từ ngày { $date }. Hãy gọi điện hoặc xem trang web
+data-ended = Thông tin về nơi này chỉ đúng đến hết ngày { $date }: hãy kiểm tra trước khi đi
+moves = Ở đây đến hết ngày { $end }, sau đó: { $unit }
+moves-soon = Sắp tới, thay cho nơi này: { $unit }
+began = Hoạt động từ ngày { $start }, trước đó: { $unit }
+mark-only = { $tag ->
+    [en] Câu trả lời này bằng tiếng Anh.
+    [pl] Câu trả lời này bằng tiếng Ba Lan.
+   *[other] Câu trả lời này bằng ngôn ngữ khác: { $language }.
+}
+pick-second-language = Thực đơn và các nút bằng tiếng Việt. Bạn muốn nhận câu trả lời bằng tiếng nào? Câu hỏi cũng hãy viết bằng một trong các tiếng này:
+second-language-chosen = Được rồi, tôi sẽ trả lời bằng ngôn ngữ này: { $language }. Bạn muốn hỏi gì?
+button-say = Nên nói gì
+button-other = Việc khác
+clarify = Tôi muốn hiểu đúng ý bạn. Bạn hỏi về việc gì?
+fallback = Tôi không hiểu câu hỏi này. Hãy viết cách khác, ví dụ một câu ngắn bằng tiếng Anh, Ukraina, Nga, Ba Lan hoặc Belarus, hoặc chọn một chủ đề. Ở đây có người có thể giúp bạn:
+out-of-scope = Việc này tôi không giúp được: tôi chỉ biết về cuộc sống { $in_city }, như cư trú, PESEL, việc làm, trường học hay sức khỏe. Nếu liên quan đến cơ quan ở thành phố khác, hãy hỏi ở đó.{ $elsewhere ->
+    [none] { "" }
+   *[other] { " " }Tư vấn trên cả nước: { $elsewhere }.
+}
+nlu-unavailable = Hiện tôi không đọc được câu hỏi: một phần của chương trình không hoạt động. Bạn có thể chọn chủ đề trong danh sách hoặc hỏi một người. Khi gặp nguy hiểm, hãy gọi 112.
+unreadable = Tôi chỉ hiểu chữ viết, các nút và vị trí. Tôi không mở ảnh, bản ghi âm hay tệp. Hãy viết câu hỏi bằng chữ hoặc chọn một mục:
+handoff-asked = Bạn có thể nói chuyện với người thật ở đây (tôi là chương trình nên không nối máy được):
+handoff-missed = Xin lỗi, tôi vẫn không hiểu. Người thật sẽ giúp bạn tốt hơn:
+no-answer-yet = Tôi hiểu bạn hỏi về “{ $topic }”. Tôi chưa có câu trả lời đã được kiểm tra về việc này nên tôi không đoán. Hãy hỏi ở đây:
+aspect-unknown = “{ $aspect }”: về việc này tôi không biết điều đó. Những gì tôi biết:
+own-case = Tôi không xem được hồ sơ của bạn. Nơi có thể kiểm tra: { $unit }.
+decides = Ai quyết định: { $who }.
+sources = Nguồn: { $list }.
+sources-volatile = Nguồn: { $list }. Lệ phí, thời hạn và quy định có thể thay đổi: hãy kiểm tra trước khi đi hoặc trả tiền.
+sources-of = Nguồn của câu trả lời “{ $topic }”:
+mark-draft = Văn bản này chưa được người kiểm tra.
+unconfirmed = chưa xác nhận
+distance = { $kilometers } km theo đường thẳng
+hours-unknown = không rõ giờ làm việc: hãy gọi điện hoặc xem trang web trước
+hours-unconfirmed = Giờ làm việc theo nguồn cũ hơn ({ $date }): hãy kiểm tra trước khi đi
+open-always = cả ngày lẫn đêm
+closed = đóng cửa
+open-until = đang mở cửa, đến { $time }
+opens-today = đang đóng cửa, hôm nay mở lúc { $time }
+opens-on = đang đóng cửa, mở lại: { $weekday }, { $time }
+unit-source = nguồn: { $source }
+unit-source-low = thông tin chưa chắc chắn, hãy kiểm tra trước khi đi; nguồn: { $source }
+undated = không ghi ngày
+about-year = khoảng năm { $year }
+nearest = Gần bạn nhất:
+ask-before-place = Hãy đặt câu hỏi trước, rồi tôi sẽ cho biết nơi nào gần nhất. Tôi không lưu vị trí của bạn.
+no-places = Với việc này tôi không biết nơi nào có tọa độ. Địa chỉ hoặc điện thoại có trong câu trả lời ở trên.
+thanks-for-feedback = Cảm ơn bạn! Điều này giúp cải thiện các câu trả lời.
+sorry-not-helpful = Xin lỗi bạn. Hãy hỏi cách khác, chọn chủ đề trong danh sách hoặc nhờ một người giúp.
+act-greet = Xin chào! Tôi có thể giúp gì cho bạn? Hãy viết câu hỏi hoặc chọn một chủ đề.
+act-goodbye = Tạm biệt! Chúc bạn mọi điều tốt lành { $in_city }.
+act-thanks = Không có gì! Bạn cứ hỏi khi cần.
+act-capabilities = Tôi trả lời các câu hỏi về cư trú, PESEL và địa chỉ, việc làm, trẻ em và trường học, sức khỏe, trợ giúp pháp lý và an toàn { $in_city }. Tôi chỉ cơ quan hoặc tổ chức: địa chỉ, điện thoại, giờ làm việc. Thực đơn bằng tiếng Việt; câu trả lời bằng tiếng Anh, Ukraina, Nga, Ba Lan hoặc Belarus. Tôi không xem được hồ sơ của ai và không điền đơn.
+act-change_language = Hãy chọn ngôn ngữ:
+act-privacy = { privacy }
+act-privacy-text-kept = { privacy-text-kept }
+act-affirm = Được rồi. Bạn còn muốn hỏi gì nữa?
+act-deny = Được rồi. Hãy viết điều bạn cần hoặc chọn chủ đề trong danh sách: /topics
+act-feedback_good = { thanks-for-feedback }
+act-feedback_bad = { sorry-not-helpful }
+apology = Xin lỗi, phía tôi có lỗi và tôi không trả lời được tin nhắn này. Bạn vui lòng thử lại. Khi gặp nguy hiểm, hãy gọi 112.
+cmd-start = Bắt đầu
+cmd-language = Đổi ngôn ngữ
+cmd-topics = Danh sách chủ đề
+cmd-help = Cách đặt câu hỏi
+cmd-privacy = Tôi lưu những gì
+bot-description = Chương trình giúp những người mới đến sống { $in_city }: chỉ đúng cơ quan hoặc tổ chức. Thực đơn bằng tiếng Việt; câu hỏi và câu trả lời bằng tiếng Anh, Ukraina, Nga, Ba Lan và Belarus. Chương trình không lưu ai đã hỏi.
+bot-short-description = Đúng cơ quan { $in_city }; thực đơn tiếng Việt.
