@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot import i18n
 from bot.dialogue import policy
 from bot.dialogue.answers import Answers
-from bot.dialogue.composer import in_rows
+from bot.dialogue.composer import Composer, in_rows
 from bot.dialogue.knowledge import ASPECTS, EXTRAS, Unit
 from bot.dialogue.messages import (
     Action,
@@ -79,15 +79,9 @@ class Presses:
 
     def _start(self, _: Action, session: Session, locale: str) -> Turn:
         composer = self._pieces.composer(locale)
-        operator = self._pieces.parts.operator
-        who = (
-            composer.text("run-by", operator=operator)
-            if operator
-            else composer.text("run-by-nobody")
-        )
         blocks = (
             composer.say("welcome"),
-            Block(Style.TEXT, (who,)),
+            Block(Style.TEXT, (self._who(composer),)),
             composer.say("first-question"),
         )
         rows = self._pieces.language_rows()
@@ -142,13 +136,32 @@ class Presses:
 
     def _open_topic(self, action: Action, session: Session, locale: str) -> Turn:
         """From a leaflet: the topic in the leaflet's language."""
-        session, locale = self._from_leaflet(action, session, locale)
-        return self._topic(Action(ActionKind.TOPIC, action.value), session, locale)
+        chosen, locale = self._from_leaflet(action, session, locale)
+        turn = self._topic(Action(ActionKind.TOPIC, action.value), chosen, locale)
+        return self._introduced(turn, session)
 
     def _open_unit(self, action: Action, session: Session, locale: str) -> Turn:
-        session, locale = self._from_leaflet(action, session, locale)
+        chosen, locale = self._from_leaflet(action, session, locale)
         unit = self._pieces.snapshot.units.get(action.value)
-        return self._unit(unit, session, locale) if unit else self._menu(action, session, locale)
+        turn = self._unit(unit, chosen, locale) if unit else self._menu(action, chosen, locale)
+        return self._introduced(turn, session)
+
+    def _introduced(self, turn: Turn, before: Session) -> Turn:
+        """Whoever comes here first by a leaflet learns who answers and what is stored."""
+        reply, session = turn
+        if before.locale is not None:
+            return turn
+        composer = self._pieces.composer(reply.language)
+        who = Block(Style.NOTE, (self._who(composer),))
+        privacy = (Button(composer.text("cmd-privacy"), Action(ActionKind.PRIVACY)),)
+        blocks, buttons = (*reply.blocks, who), (*reply.buttons, privacy)
+        return replace(reply, blocks=blocks, buttons=buttons), session
+
+    def _who(self, composer: Composer) -> str:
+        operator = self._pieces.parts.operator
+        if not operator:
+            return composer.text("run-by-nobody")
+        return composer.text("run-by", operator=operator)
 
     def _from_leaflet(self, action: Action, session: Session, locale: str) -> tuple[Session, str]:
         if action.aspect not in self._pieces.snapshot.all_languages:

@@ -13,6 +13,7 @@ from telegram.ext import filters
 
 from bot.channels.telegram.callback_data import decode
 from bot.channels.telegram.characters import readable
+from bot.deep_links import read_payload
 from bot.dialogue.messages import Action, ActionKind, IncomingMessage, Kind, Point
 
 COMMANDS = {
@@ -22,7 +23,9 @@ COMMANDS = {
     "help": ActionKind.HELP,
     "privacy": ActionKind.PRIVACY,
 }
-_COMMAND = re.compile(rf"/({'|'.join(COMMANDS)})(?:@(\w+))?(?:\s|$)", re.IGNORECASE | re.ASCII)
+_COMMAND = re.compile(
+    rf"/({'|'.join(COMMANDS)})(?:@(\w+))?(?:\s+(\S*)|$)", re.IGNORECASE | re.ASCII
+)
 _Build = Callable[..., IncomingMessage]
 
 
@@ -63,8 +66,13 @@ def _written(build: _Build, message: Message, username: str) -> IncomingMessage 
 
 
 def _command(text: str | None, username: str) -> Action | None:
-    """/help, /help@our_bot and /start with a payload, but not /help@another_bot."""
+    """/help, /help@our_bot and /start with a payload, but not /help@another_bot.
+
+    The payload of a leaflet opens its topic; any other is a plain start.
+    """
     found = _COMMAND.match(text or "")
     if not found or (found[2] or username).lower() != username.lower():
         return None
-    return Action(COMMANDS[found[1].lower()])
+    kind = COMMANDS[found[1].lower()]
+    opened = read_payload(found[3] or "") if kind is ActionKind.START else None
+    return opened or Action(kind)

@@ -48,6 +48,12 @@ def test_an_app_without_a_language_is_no_guess() -> None:
     assert heard.client_language is None
 
 
+def test_a_leaflets_link_opens_its_topic_in_its_language() -> None:
+    heard = understood(said("/start t1-uk-pesel"))
+    assert heard
+    assert heard.action == Action(ActionKind.OPEN_TOPIC, "pesel", "uk")
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
