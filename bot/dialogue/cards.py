@@ -99,7 +99,7 @@ class CardWriter:
         return self._at.date()
 
     def dated(self, source: Source) -> str:
-        """ "krakow.pl (October 2026)"."""
+        """ "example.pl (October 2026)"."""
         site = urlsplit(source.url).netloc.removeprefix("www.")
         return f"{site} ({self._date(source.as_of)})"
 

@@ -202,13 +202,14 @@ class City:
     words: language -> the values that texts may use (`city`, `in_city`, `of_city`).
     authorities: who may decide a matter, by the names that topics use.
     information_point: the unit that advises on everything.  elsewhere: the unit to ask about
-    matters of other towns.
+    matters of other towns.  place_names: of the city and its parts, in any form and language.
     """
 
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     authorities: Mapping[str, Localized] = field(default_factory=dict)
     information_point: str | None = None
     elsewhere: str | None = None
+    place_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,4 +72,6 @@ def _sure_language(detected: Sequence[Scored], offered: tuple[str, ...]) -> str 
 
 
 def _first_offered(wanted: tuple[str | None, ...], offered: tuple[str, ...]) -> str:
-    return next((language for language in wanted if language in offered), DEFAULT)
+    """A city that does not write in English answers in its own first language."""
+    last = DEFAULT if DEFAULT in offered else offered[0]
+    return next((language for language in wanted if language in offered), last)
