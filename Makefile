@@ -42,6 +42,10 @@ evaluate: setup model ## measure the understanding on questions it never saw
 bench-nlu: setup model ## milliseconds a message, seconds to train
 	@$(VENV)/python -m tests.bench.nlu
 
+HSDS ?= tests/knowledge_base/hsds
+check-hsds: setup ## compare the HSDS export with the published schema (HSDS=folder of the schema)
+	@$(VENV)/witaj knowledge export hsds --out build/hsds --schema $(HSDS)
+
 test-compose: setup ## build and start docker-compose.yml, ask a question, read the row
 	@tests/compose/run.sh
 
@@ -54,4 +58,4 @@ lock: setup ## resolve all requirements anew, pinned by hash
 clean: ## remove what can be made again
 	rm -rf .venv .venv-current .tools .cache models build .pytest_cache .mypy_cache .ruff_cache
 
-.PHONY: help run test setup setup-current model train evaluate bench-nlu test-compose format lock clean
+.PHONY: help run test setup setup-current model train evaluate bench-nlu check-hsds test-compose format lock clean

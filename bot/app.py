@@ -33,6 +33,7 @@ from nlu.normalize import fold
 
 if TYPE_CHECKING:
     from bot.channels.telegram.webhook import WebhookSettings
+    from bot.querylog.anonymizer import Anonymizer
     from bot.querylog.redaction import Redaction
 
 logger = logging.getLogger(__name__)
@@ -190,10 +191,15 @@ async def run_telegram(settings: Settings) -> None:
 
 
 def _redaction(snapshot: Snapshot) -> Redaction:
-    from bot.querylog.anonymizer import Anonymizer
     from bot.querylog.redaction import Redaction
 
-    return Redaction(lambda: Anonymizer(public=public_words(snapshot)))
+    return Redaction(lambda: make_anonymizer(snapshot))
+
+
+def make_anonymizer(snapshot: Snapshot) -> Anonymizer:
+    from bot.querylog.anonymizer import Anonymizer
+
+    return Anonymizer(public=public_words(snapshot), places=snapshot.city.place_names)
 
 
 def public_words(snapshot: Snapshot) -> tuple[str, ...]:

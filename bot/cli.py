@@ -101,7 +101,8 @@ def train(
     """
     from bot.commands.train import train_with_progress
 
-    raise typer.Exit(train_with_progress(force=force))
+    settings = _settings()
+    _end(lambda: train_with_progress(settings, force=force))
 
 
 @app.command()
@@ -118,7 +119,8 @@ def evaluate(
     """
     from bot.commands.evaluate import evaluate_model
 
-    raise typer.Exit(evaluate_model(as_json=json_output, language=language, wrong=wrong))
+    settings = _settings()
+    _end(lambda: evaluate_model(settings, as_json=json_output, language=language, wrong=wrong))
 
 
 @app.command()

@@ -68,7 +68,12 @@ class Texts:
         text, errors = bundle.format_pattern(pattern, {**self._words.get(locale, {}), **values})
         if errors:
             logger.error("text %s in locale %s has %d errors", key, locale, len(errors))
-        return str(text)
+        return one_dot(str(text))
+
+
+def one_dot(text: str) -> str:
+    """Dates end with a dot in Ukrainian, Russian and Belarusian: "2026 р." also ends a sentence."""
+    return text.replace(" р..", " р.").replace(" г..", " г.")
 
 
 def money(amount: float, locale: str) -> str:

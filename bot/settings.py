@@ -24,6 +24,7 @@ class Settings:
     """The field's name in capitals is the variable's name. Described in .env.example."""
 
     telegram_bot_token: str = field(default="", repr=False)
+    telegram_bot_name: str = ""
     telegram_api_url: str = "https://api.telegram.org"
     database_url: str = field(default=f"sqlite:///{ROOT / 'data' / 'witaj.db'}", repr=False)
     nlu_url: str = ""
@@ -35,6 +36,7 @@ class Settings:
     webhook_secret: str = field(default="", repr=False)
     query_log_text: bool = False
     witaj_operator: str = ""
+    witaj_staff: str = ""
     witaj_log_level: str = "INFO"
 
 

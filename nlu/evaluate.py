@@ -11,6 +11,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from nlu.city_words import CityWords
 from nlu.interface import NluResult
 
 OUT_OF_SCOPE = "out_of_scope"
@@ -75,13 +76,14 @@ class Rate:
         return max(0.0, center - spread), min(1.0, center + spread)
 
 
-def read_questions(folder: Path) -> list[Question]:
-    """All of nlu/evaluation/<language>.yml."""
+def read_questions(folder: Path, words: CityWords) -> list[Question]:
+    """All of nlu/evaluation/<language>.yml that `words` can fill."""
     reader = YAML(typ="safe")
     return [
-        Question(each["text"], path.stem, each["topic"], each["variant"], each.get("aspect"))
+        Question(text, path.stem, each["topic"], each["variant"], each.get("aspect"))
         for path in sorted(folder.glob("*.yml"))
         for each in reader.load(path)
+        if (text := words.fill(each["text"], path.stem)) is not None
     ]
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
+import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
@@ -19,13 +22,15 @@ MIN_LETTERS = 3  # "ok", "112", a lone sign tell nothing
 MIN_CONFIDENCE = 0.55
 LINGUA_WEIGHT = 0.5  # how much lingua's opinion counts beside ours, in log space
 LINGUA_MIN_WORDS = 3
+PLACES_FILE = "places.json"
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
 CYRILLIC = (Language.UKRAINIAN, Language.RUSSIAN, Language.BELARUSIAN)
 
 # Office words and abbreviations say where a person lives, not which language they speak.
 LANGUAGE_FREE = frozenset(
     """
     pesel mos zus nfz pit mops ukr cukr trc inpol epuap ekuz ehic iom unhcr muw pip krs nip
-    krakow kraków krakowie polska poland zameldowanie meldunek wojewoda urzad urząd ok
+    polska poland zameldowanie meldunek wojewoda urzad urząd ok
     """.split()  # noqa: SIM905  a list of forty quoted words is harder to read
 )
 
@@ -33,16 +38,24 @@ LANGUAGE_FREE = frozenset(
 class LanguageIdentification:
     """A linear model over raw characters of our utterances, as typed and in Latin letters."""
 
-    def __init__(self, features: NgramFeatures, model: LinearModel) -> None:
+    def __init__(
+        self, features: NgramFeatures, model: LinearModel, places: Iterable[str] = ()
+    ) -> None:
         self._features = features
         self._model = model
+        self._places = tuple(places)
+        self._free = LANGUAGE_FREE | _latin_spellings(self._places)
 
     @classmethod
-    def fit(cls, labelled: list[tuple[str, str]]) -> LanguageIdentification:
-        """labelled: (text, BCP 47 language) pairs."""
-        samples = [(spell(text), language) for text, language in labelled]
+    def fit(
+        cls, labelled: list[tuple[str, str]], places: Iterable[str] = ()
+    ) -> LanguageIdentification:
+        """labelled: (text, BCP 47 language) pairs.  places: names of the city and its parts."""
+        places = tuple(places)
+        free = LANGUAGE_FREE | _latin_spellings(places)
+        samples = [(spell(text, free), language) for text, language in labelled]
         samples += [
-            (spell(latin), language)
+            (spell(latin, free), language)
             for text, language in labelled
             if (latin := to_latin(text, language)) and latin != text.casefold()
         ]
@@ -51,32 +64,46 @@ class LanguageIdentification:
         model = train_one_of(
             features.transform(texts), [language for _, language in samples], strength=0.3
         )
-        return cls(features, model)
+        return cls(features, model, places)
 
     def rank(self, text: str) -> list[Scored]:
         """Languages with confidence, the surest first; empty when the text does not tell."""
-        spelled = spell(text)
+        spelled = spell(text, self._free)
         if sum(character.isalpha() for character in spelled) < MIN_LETTERS:
             return []
         own = {s.name: s.confidence for s in self._model.rank(self._features.transform([spelled]))}
-        mixed = _mix(own, _lingua(text))
+        mixed = _mix(own, _lingua(spelled))
         ranking = sorted((Scored(n, c) for n, c in mixed.items()), key=lambda s: -s.confidence)
         return ranking if ranking[0].confidence >= MIN_CONFIDENCE else []
 
     def save(self, folder: Path) -> None:
         self._features.save(folder)
         self._model.save(folder)
+        written = json.dumps(self._places, ensure_ascii=False)
+        (folder / PLACES_FILE).write_text(written, encoding="utf-8")
 
     @classmethod
     def load(cls, folder: Path) -> LanguageIdentification:
         _detector()
-        return cls(NgramFeatures.load(folder), LinearModel.load(folder))
+        places = json.loads((folder / PLACES_FILE).read_text(encoding="utf-8"))
+        return cls(NgramFeatures.load(folder), LinearModel.load(folder), places)
 
 
-def spell(text: str) -> str:
-    """Lower case words without digits, signs and office words that every language uses here."""
+def spell(text: str, free: frozenset[str] = LANGUAGE_FREE) -> str:
+    """Lower case words without digits, signs and the words that every language uses here."""
     words = re.findall(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*", text.casefold())
-    return " ".join(word for word in words if word not in LANGUAGE_FREE)
+    return " ".join(word for word in words if word not in free)
+
+
+def _latin_spellings(places: Iterable[str]) -> frozenset[str]:
+    """One-word names in Latin letters, also without accents; Cyrillic ones tell the language."""
+    names = {name.casefold() for name in places if " " not in name and not _CYRILLIC.search(name)}
+    return frozenset(names | {_without_accents(name) for name in names})
+
+
+def _without_accents(word: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", word.replace("ł", "l"))
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
 
 
 def _mix(own: dict[str, float], other: dict[str, float]) -> dict[str, float]:
@@ -92,14 +119,13 @@ def _mix(own: dict[str, float], other: dict[str, float]) -> dict[str, float]:
     return {name: weight / total for name, weight in weights.items()}
 
 
-def _lingua(text: str) -> dict[str, float]:
+def _lingua(spelled: str) -> dict[str, float]:
     """lingua's opinion on longer Cyrillic texts; none on Latin letters, where it is wrong for us.
 
     Measured: 96-100 % on plain sentences, 0 % on Latin-typed Cyrillic languages, and English with
     Polish office words is taken for Polish.
     """
-    spelled = spell(text)
-    cyrillic = sum("\u0400" <= c <= "\u04ff" for c in spelled)
+    cyrillic = len(_CYRILLIC.findall(spelled))
     if len(spelled.split()) < LINGUA_MIN_WORDS or cyrillic * 2 < len(spelled):
         return {}
     values = _detector().compute_language_confidence_values(spelled)

@@ -6,8 +6,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
+
+from nlu.city_words import CityWords
 
 ROOT = Path(__file__).resolve().parent.parent
 RASA_VERSION = "3.6.21"
@@ -15,9 +18,13 @@ RASA_VERSION = "3.6.21"
 
 @dataclass(frozen=True, slots=True)
 class ModelFiles:
-    """Training data, pipeline and trained model of one project folder."""
+    """Training data, pipeline and trained model of one project folder.
+
+    words: fill the placeholders of the training data.
+    """
 
     root: Path = ROOT
+    words: CityWords = field(default_factory=CityWords)
 
     @property
     def config(self) -> Path:
@@ -36,18 +43,27 @@ class ModelFiles:
         """Next to the model: the fingerprint it was trained from."""
         return self.root / "models" / "witaj-nlu.json"
 
+    def training_files(self) -> Iterator[tuple[Path, str]]:
+        """(path below `data`, text) of what is trained from, with the city's words filled in."""
+        for path in sorted(self.data.rglob("*.yml")):
+            text = path.read_text(encoding="utf-8")
+            yield path.relative_to(self.data), self.words.fill_lines(text, path.parent.name)
+        if self.words.names:
+            yield Path("places.yml"), self.words.as_lookup_table()
+
     def fingerprint(self) -> str:
-        """Changes when the data, the pipeline or the code of understanding changes."""
+        """Changes when the data, the city's words, the pipeline or the code changes."""
         code = ROOT / "nlu"
         paths = [
             self.config,
-            *sorted(self.data.rglob("*.yml")),
             *sorted((code / "components").glob("*.py")),
             *(code / f"{name}.py" for name in _MODULES_BEHIND_THE_MODEL),
         ]
         digest = hashlib.sha256(RASA_VERSION.encode())
         for path in paths:
             digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+        for name, text in self.training_files():
+            digest.update(name.as_posix().encode() + b"\0" + text.encode() + b"\0")
         return digest.hexdigest()[:16]
 
     def trained_fingerprint(self) -> str | None:

@@ -7,12 +7,14 @@ import json
 import logging
 import os
 import sys
+import tempfile
 import time
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from io import StringIO
+from pathlib import Path
 
 from nlu.model_files import RASA_VERSION, ModelFiles
 
@@ -80,6 +82,7 @@ def _train_with_rasa(files: ModelFiles, report: Report) -> None:
     files.archive.parent.mkdir(exist_ok=True)
     files.record.unlink(missing_ok=True)  # a half-written model must not look current
     with (
+        _training_folder(files) as data,
         _reporting_stages(report),
         _an_event_loop(),
         redirect_stdout(StringIO()),
@@ -88,12 +91,23 @@ def _train_with_rasa(files: ModelFiles, report: Report) -> None:
         warnings.simplefilter("ignore")
         archive = train_nlu(
             config=str(files.config),
-            nlu_data=str(files.data),
+            nlu_data=str(data),
             output=str(files.archive.parent),
             fixed_model_name=files.archive.name.removesuffix(".tar.gz"),
         )
     if archive is None or not files.archive.is_file():
         raise TrainingFailed(f"Rasa made no model; see {files.data} for empty or broken files.")
+
+
+@contextmanager
+def _training_folder(files: ModelFiles) -> Iterator[Path]:
+    """The training data with the city's words filled in, as files that Rasa can read."""
+    with tempfile.TemporaryDirectory(prefix="witaj-training-") as name:
+        for path, text in files.training_files():
+            target = Path(name) / path
+            target.parent.mkdir(exist_ok=True)
+            target.write_text(text, encoding="utf-8")
+        yield Path(name)
 
 
 def quieten_rasa() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TextIO
 
-from bot.app import load_knowledge, load_texts, public_words
+from bot.app import load_knowledge, load_texts, make_anonymizer
 from bot.commands.jsonlines import BadLine, accept_any_bytes, numbered, object_with_text, written
 from bot.commands.loading import loading
 from bot.settings import Settings
@@ -22,10 +22,7 @@ def anonymize_lines(settings: Settings, lines: TextIO, output: TextIO, *, as_jso
 
 
 def _anonymizer(settings: Settings) -> Anonymizer:
-    from bot.querylog.anonymizer import Anonymizer
-
-    knowledge = load_knowledge(settings, load_texts()).current()
-    return Anonymizer(public=public_words(knowledge))
+    return make_anonymizer(load_knowledge(settings, load_texts()).current())
 
 
 def _plain(anonymizer: Anonymizer, lines: TextIO, output: TextIO) -> int:

@@ -10,9 +10,10 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
+from bot.commands.understanding import model_files
+from bot.settings import Settings
 from nlu.evaluate import Judged, read_questions, report
 from nlu.interface import NluUnavailable
-from nlu.model_files import ModelFiles
 
 COLUMNS = {
     "topic": "topic",
@@ -27,13 +28,13 @@ COLUMNS = {
 }
 
 
-def evaluate_model(*, as_json: bool, language: str | None, wrong: bool) -> int:
+def evaluate_model(settings: Settings, *, as_json: bool, language: str | None, wrong: bool) -> int:
     """0 measured, 2 no model or no questions."""
     from nlu.rasa_local import RasaModel
 
     errors = Console(stderr=True, highlight=False)
-    files = ModelFiles()
-    questions = read_questions(files.root / "nlu" / "evaluation")
+    files = model_files(settings)
+    questions = read_questions(files.root / "nlu" / "evaluation", files.words)
     questions = [each for each in questions if language in (None, each.language)]
     if not questions:
         errors.print("There are no questions for this language in nlu/evaluation.")

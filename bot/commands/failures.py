@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.knowledge_base.problems import KnowledgeInvalid, KnowledgeUnusable
 from bot.settings import SettingsInvalid
 from bot.storage.errors import StorageError
+from nlu.city_words import CityWordsUnreadable
 from nlu.interface import NluUnavailable
 
 
@@ -20,7 +21,7 @@ def explained(error: Exception) -> str | None:
         return (
             f"There is no knowledge at {error}. Set KNOWLEDGE_DIR to the folder with taxonomy.yml."
         )
-    if isinstance(error, (StorageError, SettingsInvalid, NluUnavailable)):
+    if isinstance(error, (StorageError, SettingsInvalid, NluUnavailable, CityWordsUnreadable)):
         return str(error)
     return _of_telegram(error)
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from nlu.model_files import ModelFiles
+from bot.commands.understanding import model_files
+from bot.settings import Settings
 from nlu.train import STAGES, TrainingFailed, train
 
 
-def train_with_progress(*, force: bool) -> int:
+def train_with_progress(settings: Settings, *, force: bool) -> int:
     """0 when the model is current afterwards, 2 when it cannot be trained."""
     console = Console(stderr=True, highlight=False)
-    files = ModelFiles()
+    files = model_files(settings)
     if not force and files.is_current():
         console.print(f"The model is current ({files.fingerprint()}); nothing to train.")
         return 0

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot import i18n
 from bot.dialogue.knowledge import Hours, Localized, Phone, Source, Unit
 from bot.dialogue.messages import Block, Style
-from bot.dialogue.ports import OpeningHours
+from bot.dialogue.ports import DayHours, OpeningHours
 from bot.dialogue.reader import Reader
 from bot.dialogue.referral import Referral
 from bot.i18n import Texts
@@ -19,6 +19,7 @@ WARSAW = ZoneInfo("Europe/Warsaw")
 PHONES_SHOWN = 4
 COPIES = frozenset({"github.com"})  # data sets that repeat what offices publish
 WEEK = timedelta(days=7)
+SIGNS = "📍☎♿🌐🗣⚠ "
 ALL_DAY = ("0:00-24:00",)
 
 
@@ -79,6 +80,31 @@ class CardWriter:
         ]
         return Block(Style.CARD, tuple(line for line in lines if line))
 
+    def lasting(self, unit: Unit, *, whole: bool = False) -> tuple[str, ...]:
+        """What stays true for a while, without signs: for paper. whole: all that is known."""
+        more = [
+            self._said(unit.booking),
+            self._said(unit.notes),
+            self._accessibility(unit),
+            self._spoken(unit),
+        ]
+        lines = [
+            self._address(unit),
+            *self._change_of_place(unit),
+            *(self._phone(phone, now=False) for phone in unit.phones[:PHONES_SHOWN]),
+            self._web(unit),
+            self._said(unit.eligibility),
+            *(more if whole else []),
+        ]
+        return tuple(line.lstrip(SIGNS) for line in lines if line)
+
+    def days(self, osm: str) -> tuple[DayHours, ...]:
+        """Monday to Sunday of an ordinary week."""
+        return self._opening.days(osm)
+
+    def date_of(self, source: Source) -> str:
+        return self._date(source.as_of)
+
     def name(self, unit: Unit) -> str:
         return self._said(unit.names)
 
@@ -122,13 +148,13 @@ class CardWriter:
         shown = i18n.number(round(referral.kilometers, 1), self._language)
         return "📏 " + self._say("distance", kilometers=shown)
 
-    def _phone(self, phone: Phone) -> str:
+    def _phone(self, phone: Phone, *, now: bool = True) -> str:
         spoken = ", ".join(i18n.language_name(tag, self._language) for tag in phone.languages)
         extras = [
             self._said(phone.label),
             "" if phone.spoken else spoken,
             *self._spoken_on(phone),
-            self._state(phone.hours) if phone.hours else "",
+            self._state(phone.hours) if now and phone.hours else "",
         ]
         said = "; ".join(extra for extra in extras if extra)
         return f"☎ {phone.number}" + (f" ({said})" if said else "")

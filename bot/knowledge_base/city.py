@@ -65,6 +65,7 @@ def read_city(path: Path, units: UnitFiles, taxonomy: Taxonomy, findings: Findin
         authorities=raw["authorities"],
         information_point=raw.get("information_point"),
         elsewhere=raw.get("elsewhere"),
+        place_names=tuple(name for names in raw.get("place_names", {}).values() for name in names),
     )
     return CityFile(file, city, Box(**raw["area"]) if "area" in raw else None)
 

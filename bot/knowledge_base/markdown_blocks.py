@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from bot.knowledge_base.headings import right_heading
+from bot.knowledge_base.markdown_plain import Block, plain_parts
 from bot.knowledge_base.problems import Findings
 
-Block = tuple[str, tuple[str, ...]]  # ("text" | "steps" | "bullets", lines)
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 _LISTS = {"bullet_list_open": "bullets", "ordered_list_open": "steps"}
 _LIST_ENDS = {"bullet_list_close", "ordered_list_close"}
@@ -33,10 +34,32 @@ class Heading:
         return f"{'#' * self.level} {self.text}"
 
 
-def split_at_headings(
-    path: Path, body: str, findings: Findings
-) -> list[tuple[Heading, list[Token]]]:
-    """Each heading with the tokens below it; reports what stands before the first one."""
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What stands below a heading: read already, or tokens of the parser."""
+
+    heading: Heading
+    plain: tuple[Block, ...] | None = None
+    tokens: Sequence[Token] = ()
+
+    def blocks(self, path: Path, section: str, findings: Findings) -> tuple[Block, ...]:
+        """The text of a section; everything that is not plain text or a list is reported."""
+        if self.plain is not None:
+            return self.plain
+        return _blocks_below(path, section, self.tokens, findings)
+
+
+def read_parts(path: Path, lines: Sequence[str], start: int, findings: Findings) -> list[Part]:
+    """Each heading with what is below it. start: lines of the file that are not Markdown."""
+    body = "\n".join(lines[start:])
+    plain = plain_parts(body, before=start)
+    if plain is not None:
+        return [Part(Heading(name, 2, line), blocks) for name, line, blocks in plain]
+    return _split_at_headings(path, "\n" * start + body, findings)
+
+
+def _split_at_headings(path: Path, body: str, findings: Findings) -> list[Part]:
+    """With the parser; reports what stands before the first heading."""
     parts: list[tuple[Heading, list[Token]]] = []
     before: list[Token] = []
     tokens = iter(_markdown().parse(body))
@@ -49,13 +72,12 @@ def split_at_headings(
             (parts[-1][1] if parts else before).append(token)
     if before:
         findings.add(path, "text-before-sections", line=_line(before[0]))
-    return parts
+    return [Part(heading, tokens=below) for heading, below in parts]
 
 
-def blocks_below(
+def _blocks_below(
     path: Path, section: str, tokens: Sequence[Token], findings: Findings
 ) -> tuple[Block, ...]:
-    """The text of a section; everything that is not plain text or a list is reported."""
     blocks: list[tuple[str, list[str]]] = []
     current: list[str] | None = None  # the open list
     for token in tokens:
@@ -80,6 +102,8 @@ def blocks_below(
 
 @lru_cache(maxsize=1)
 def _markdown() -> MarkdownIt:
+    from markdown_it import MarkdownIt  # plain texts do without it
+
     return MarkdownIt("commonmark")
 
 

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from bot.knowledge_base.headings import SECTIONS, is_known, right_heading
-from bot.knowledge_base.markdown_blocks import Block, Heading, blocks_below, split_at_headings
+from bot.knowledge_base.markdown_blocks import Heading, read_parts
+from bot.knowledge_base.markdown_plain import Block
+from bot.knowledge_base.placeholders import names_in
 from bot.knowledge_base.problems import Findings
-from bot.knowledge_base.text_files import read_text
+from bot.knowledge_base.remembered import remembered
+from bot.knowledge_base.text_files import decoded
 from bot.knowledge_base.yaml_files import YamlFile, parse_yaml
 
 _FENCE = "---"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RawSection:
     """A section as written: placeholders not yet filled. line: where its heading stands."""
 
@@ -24,11 +29,16 @@ class RawSection:
     blocks: tuple[Block, ...]
     written: tuple[str, ...] = ()  # the lines of the file below the heading
 
-    @property
+    @cached_property
     def text(self) -> str:
         return "\n".join(line for _, lines in self.blocks for line in lines)
 
-    @property
+    @cached_property
+    def names(self) -> list[str]:
+        """What stands between braces, in order."""
+        return names_in(self.text)
+
+    @cached_property
     def digest(self) -> str:
         """Changes when the words change, not when the file is saved or re-wrapped."""
         words = " ".join(self.text.split())
@@ -51,7 +61,11 @@ class RawTranslation:
 
 def read_translation(path: Path, findings: Findings) -> RawTranslation | None:
     """None when the file has no readable front matter; other problems go to the findings."""
-    text = read_text(path, findings)
+    return remembered(path, parse_bytes, findings)
+
+
+def parse_bytes(path: Path, raw: bytes, findings: Findings) -> RawTranslation | None:
+    text = decoded(path, raw, findings)
     if text is None:
         return None
     lines = text.split("\n")
@@ -59,7 +73,7 @@ def read_translation(path: Path, findings: Findings) -> RawTranslation | None:
     if end is None:
         return None
     head = parse_yaml(path, "\n".join(lines[1:end]), findings, offset=1)
-    sections = _sections(path, [""] * (end + 1) + lines[end + 1 :], findings)
+    sections = _sections(path, lines, end + 1, findings)
     return RawTranslation(path, head, sections) if head else None
 
 
@@ -76,26 +90,32 @@ def _end_of_front_matter(path: Path, lines: list[str], findings: Findings) -> in
     return fences[1]
 
 
-def _sections(path: Path, lines: list[str], findings: Findings) -> dict[str, RawSection]:
+def _sections(
+    path: Path, lines: Sequence[str], start: int, findings: Findings
+) -> dict[str, RawSection]:
+    """start: how many lines the front matter takes."""
     found: dict[str, RawSection] = {}
-    parts = split_at_headings(path, "\n".join(lines), findings)
-    ends = [heading.line - 1 for heading, _ in parts[1:]] + [len(lines)]
-    for (heading, tokens), end in zip(parts, ends, strict=True):
-        name = _checked_name(path, heading, findings)
+    parts = read_parts(path, lines, start, findings)
+    ends = [part.heading.line - 1 for part in parts[1:]] + [len(lines)]
+    for part, end in zip(parts, ends, strict=True):
+        line = part.heading.line
+        name = _checked_name(path, part.heading, findings)
         if name is None:
             continue
         if name in found:
-            findings.add(path, "section-twice", line=heading.line, where=name)
+            findings.add(path, "section-twice", line=line, where=name)
             continue
-        blocks = blocks_below(path, name, tokens, findings)
-        found[name] = RawSection(name, heading.line, blocks, tuple(lines[heading.line : end]))
+        blocks = part.blocks(path, name, findings)
+        found[name] = RawSection(name, line, blocks, tuple(lines[line:end]))
         if not found[name].text.strip():
-            findings.add(path, "empty-section", line=heading.line, where=name)
+            findings.add(path, "empty-section", line=line, where=name)
     return found
 
 
 def _checked_name(path: Path, heading: Heading, findings: Findings) -> str | None:
     """The section of a heading; a wrong heading is reported, and read as what it means."""
+    if heading.level == 2 and is_known(heading.text):
+        return heading.text
     right = right_heading(heading.text)
     meant = right.removeprefix("## ")
     if heading.level != 2:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 from datetime import date
 
 from bot import i18n
@@ -34,10 +34,22 @@ class Filler:
     language: str
     unconfirmed: str  # the mark behind a fact of low confidence
     reported_units: Set[str] = frozenset()  # not usable, and said elsewhere
+    _good: set[str] = field(default_factory=set, compare=False)  # names seen to be right
 
     def fill(self, text: str) -> str:
         """What cannot be filled stays as it is; `faults` names it."""
-        return PLACEHOLDER.sub(lambda match: self._value(match[1]) or match[0], text)
+        filled = PLACEHOLDER.sub(lambda match: self._value(match[1]) or match[0], text)
+        return i18n.one_dot(filled)
+
+    def is_in_doubt(self, text: str, names: Sequence[str]) -> bool:
+        """Quick: false when every brace has its pair and every name between them can be filled.
+
+        names: those in the text.
+        """
+        if text.count("{") + text.count("}") != 2 * len(names):
+            return True
+        self._good.update(name for name in {*names} - self._good if self._fault(name) is None)
+        return not self._good.issuperset(names)
 
     def faults(self, text: str) -> Iterator[PlaceholderFault]:
         """Everything between braces that cannot be filled, and every brace without its pair."""

@@ -8,16 +8,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError
+import jsonschema_rs
 
 from bot.knowledge_base.codes import Code
+from bot.knowledge_base.link_form import meant_link
 from bot.knowledge_base.nearest import NOTHING, nearest
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.yaml_files import YamlFile, dotted
 from bot.knowledge_base.yaml_nodes import Keys
+
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator
+    from jsonschema.exceptions import ValidationError
 
 SCHEMAS = Path(__file__).parent / "schemas"
 _YES_NO = {"tak": "true", "yes": "true", "nie": "false", "no": "false"}
@@ -45,9 +49,11 @@ class Difference:
 
 def check_shape(file: YamlFile, schema: str, findings: Findings) -> bool:
     """True when the file has the shape; otherwise every difference stands in the findings."""
+    if _quick(schema).is_valid(file.values):
+        return True
     faults = [
         fault
-        for error in _validator(schema).iter_errors(file.values)
+        for error in _thorough(schema).iter_errors(file.values)
         for fault in _faults(_difference(error), file)
     ]
     misspelled = {
@@ -64,9 +70,22 @@ def check_shape(file: YamlFile, schema: str, findings: Findings) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _validator(schema: str) -> Draft202012Validator:
-    text = (SCHEMAS / f"{schema}.json").read_text(encoding="utf-8")
-    return Draft202012Validator(json.loads(text))
+def _quick(schema: str) -> jsonschema_rs.Draft202012Validator:
+    """Only says yes or no, 60 times as fast as the thorough one."""
+    return jsonschema_rs.Draft202012Validator(_read(schema))
+
+
+@lru_cache(maxsize=8)
+def _thorough(schema: str) -> Draft202012Validator:
+    """Says every difference with the part of the schema behind it, which our sentences need."""
+    from jsonschema import Draft202012Validator  # takes 0.1 s, and good files do not need it
+
+    return Draft202012Validator(_read(schema))
+
+
+def _read(schema: str) -> dict[str, Any]:
+    shape: dict[str, Any] = json.loads((SCHEMAS / f"{schema}.json").read_text(encoding="utf-8"))
+    return shape
 
 
 def _difference(error: ValidationError) -> Difference:
@@ -132,9 +151,7 @@ def _wrong_type(found: Difference, written: str) -> Fault:
 
 def _mended(code: str, value: str) -> str:
     """The same address as it was probably meant."""
-    if code == "url-form" and value.strip().startswith("www."):
-        return f"https://{value.strip()}"
-    return NOTHING
+    return meant_link(value) if code == "url-form" else NOTHING
 
 
 def _is_number(text: str) -> bool:

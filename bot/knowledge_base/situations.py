@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.dialogue.knowledge import Fact
 from bot.knowledge_base.placeholders import names_in
@@ -23,6 +24,7 @@ class SectionName:
         return f"{self.base} ({', '.join(self.situations)})" if self.situations else self.base
 
 
+@lru_cache(maxsize=1024)
 def section_name(heading: str) -> SectionName:
     match = _HEADING.fullmatch(heading.strip())
     if not match:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
+from bot.knowledge_base.folder_files import files_of
 from bot.knowledge_base.problems import Findings
 
 _READ = ("taxonomy.yml", "city.yml", "danger_phrases.yml", "situation_phrases.yml",
          "owners.yml", "freshness.yml", "README.md", "units/*.yml",
          "topics/*/*/topic.yml", "topics/*/*/*.md")  # fmt: skip
-_LITTER = {"thumbs.db", "desktop.ini"}  # Windows makes them
+_IS_READ = re.compile("|".join(re.escape(each).replace(r"\*", "[^/]+") for each in _READ))
+_TEXT = re.compile("(topics/[^/]+/[^/]+)/[^/]+[.]md")
 _ENDINGS = {
     ".yaml": ".yml",
     ".markdown": ".md",
@@ -22,12 +25,19 @@ _ENDINGS = {
 
 def check_stray_files(folder: Path, findings: Findings) -> None:
     """Each of them is an edit that its author believes to be in use."""
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and not _is_litter(path, folder) and not _is_read(path, folder):
-            _report(path, findings)
-    for topic in sorted({path.parent for path in folder.glob("topics/*/*/*.md")}):
-        if not (topic / "topic.yml").is_file():
-            findings.add(topic / "topic.yml", "topic-without-file")
+    found = list(files_of(folder))
+    for file in found:
+        if file.outside:
+            findings.add(folder / file.shown, "outside-link")
+        elif not _IS_READ.fullmatch(file.shown):
+            _report(folder / file.shown, findings)
+    _check_topics({file.shown for file in found}, findings)
+
+
+def _check_topics(found: set[str], findings: Findings) -> None:
+    for topic in {match[1] for match in map(_TEXT.fullmatch, found) if match}:
+        if f"{topic}/topic.yml" not in found:
+            findings.add(findings.root / topic / "topic.yml", "topic-without-file")
 
 
 def _report(path: Path, findings: Findings) -> None:
@@ -36,17 +46,3 @@ def _report(path: Path, findings: Findings) -> None:
         findings.add(path, "wrong-ending", right=stem if Path(stem).suffix else f"{stem}.yml")
     else:
         findings.warn(path, "stray-file")
-
-
-def _is_litter(path: Path, folder: Path) -> bool:
-    hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-    return hidden or path.name.endswith("~") or path.name.lower() in _LITTER
-
-
-def _is_read(path: Path, folder: Path) -> bool:
-    return any(_matches(path.relative_to(folder), pattern) for pattern in _READ)
-
-
-def _matches(path: Path, pattern: str) -> bool:
-    """`Path.match` would let topics/*/*/*.md fit a deeper folder too."""
-    return len(path.parts) == len(Path(pattern).parts) and path.match(pattern)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from bot.dialogue.knowledge import ASPECTS, Localized
@@ -16,7 +17,7 @@ from bot.knowledge_base.yaml_nodes import Keys
 LONGEST_LABEL, LONGEST_ASPECT = 28, 16
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Taxonomy:
     """groups: group id -> topic ids.  labels: of groups, topics, aspects and situations."""
 
@@ -26,7 +27,7 @@ class Taxonomy:
     situations: tuple[str, ...] = ()
     next_languages: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def topics(self) -> dict[str, str]:
         """Topic id -> its group."""
         return {topic: group for group, topics in self.groups.items() for topic in topics}

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.knowledge_base.codes import Code
-from bot.knowledge_base.yaml_nodes import CONTROL_CHARACTER, YamlUnreadable
+from bot.knowledge_base.yaml_nodes import CONTROL_CHARACTER, TOO_DEEP, YamlUnreadable
 
 _FIELD = re.compile(r"^\s*-?\s*(\w[\w-]*)\s*:")
 _NO_COLON = re.compile(r"^\s*(?:-\s+)?[a-z_]+\s+[\[{\"]")
@@ -33,6 +33,8 @@ def diagnosed(text: str, error: YamlUnreadable) -> Fault:
     line, start = min(error.line, len(lines)), min(error.start, len(lines))
     if error.problem == CONTROL_CHARACTER:
         return _fault("yaml-invisible", line, lines)
+    if TOO_DEEP in error.problem:
+        return _fault("yaml-too-deep", line, lines)
     return (
         _seen_in_lines(lines, start, line)
         or _of_parser(error.problem, lines, start=start, line=line)
@@ -78,8 +80,12 @@ def _of_parser(problem: str, lines: list[str], *, start: int, line: int) -> Faul
             return _fault("yaml-quote", n, lines)
     if "single document" in problem:
         return _fault("yaml-two-parts", line, lines)
-    if "cannot start any token" in problem or "alias" in problem:
-        character = re.search(r"[@`%*&!]", written)
+    if "alias" in problem:
+        return _fault("yaml-alias", line, lines, character="*")
+    if "tag" in problem:
+        return _fault("yaml-tag", line, lines, character="!")
+    if "cannot start any token" in problem:
+        character = re.search(r"[@`%]", written)
         return _fault("yaml-character", line, lines, character=character[0] if character else "?")
     if "expected ':'" in problem:
         return _fault("yaml-missing-colon", start, lines)

@@ -2,25 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from bot.knowledge_base.codes import Code
 from bot.knowledge_base.problems import Findings
-from bot.knowledge_base.text_files import read_text
+from bot.knowledge_base.remembered import remembered
+from bot.knowledge_base.text_files import decoded
 from bot.knowledge_base.yaml_faults import diagnosed
-from bot.knowledge_base.yaml_nodes import Keys, Place, YamlContent, YamlUnreadable, read_nodes
+from bot.knowledge_base.yaml_nodes import (
+    Keys,
+    Place,
+    YamlContent,
+    YamlUnreadable,
+    read_places,
+    read_values,
+)
+
+_MARKS: dict[str, Code] = {"&": "yaml-alias", "!": "yaml-tag"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class YamlFile:
     """values: dictionaries, lists, text, numbers.  offset: lines before the YAML in its file."""
 
     path: Path
     values: Any
-    places: Mapping[Keys, Place] = field(default_factory=dict)
+    text: str
     offset: int = 0
+
+    @cached_property
+    def places(self) -> Mapping[Keys, Place]:
+        """Where each value stands; found when first asked for, most files are never asked."""
+        return read_places(self.text)
+
+    def may_hold(self, what: Callable[[str], bool]) -> bool:
+        """Whether the text as written may hold it: quick, most files do not. Escapes hide all."""
+        return "\\" in self.text or what(self.text)
 
     def line(self, keys: Keys) -> int:
         """The 1-based line of the value under `keys`; of its nearest parent if unknown."""
@@ -40,32 +61,36 @@ def dotted(keys: Keys) -> str:
 
 def read_yaml(path: Path, findings: Findings) -> YamlFile | None:
     """None when the file cannot be read; the findings say why."""
-    text = read_text(path, findings)
+    return remembered(path, parse_bytes, findings)
+
+
+def parse_bytes(path: Path, raw: bytes, findings: Findings) -> YamlFile | None:
+    text = decoded(path, raw, findings)
     return None if text is None else parse_yaml(path, text, findings)
 
 
 def parse_yaml(path: Path, text: str, findings: Findings, offset: int = 0) -> YamlFile | None:
     """The YAML text of `path`, which begins after `offset` lines of it."""
     try:
-        content = read_nodes(text)
+        values, content = read_values(text)
     except YamlUnreadable as error:
         fault = diagnosed(text, error)
         line = fault.line + offset
         findings.add(path, fault.code, line=line, where=fault.name, **fault.values)
         return None
-    if _report_traps(path, content, findings, offset):
+    if content:
+        _report_traps(path, content, findings, offset)
         return None
-    if not isinstance(content.values, dict):
+    if not isinstance(values, dict):
         findings.add(path, "not-a-mapping", line=1 + offset)
         return None
-    return YamlFile(path, content.values, content.places, offset)
+    return YamlFile(path, values, text, offset)
 
 
-def _report_traps(path: Path, content: YamlContent, findings: Findings, offset: int) -> bool:
+def _report_traps(path: Path, content: YamlContent, findings: Findings, offset: int) -> None:
     """What YAML allows and staff never mean."""
     for keys in content.doubled:
         line = content.places[keys].line + offset
         findings.add(path, "duplicate-key", line=line, where=dotted(keys), name=str(keys[-1]))
-    for line, character in content.marked:
-        findings.add(path, "yaml-character", line=line + offset, character=character)
-    return bool(content.doubled or content.marked)
+    for line, mark in dict.fromkeys(content.marked):
+        findings.add(path, _MARKS[mark], line=line + offset, character=mark)

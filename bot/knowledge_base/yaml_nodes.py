@@ -2,6 +2,7 @@
 
 PyYAML's parser in C is twelve times as fast as ruamel's round-trip reader, which this replaced. It
 speaks YAML 1.1 only in how it guesses types, so the guessing is done here: 08:00 and no stay text.
+Nothing is ever constructed: a tag like !!python/object is only a mark to refuse.
 """
 
 from __future__ import annotations
@@ -9,45 +10,48 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml  # type: ignore[import-untyped]
-from yaml.resolver import BaseResolver  # type: ignore[import-untyped]
 
 Keys = tuple[str | int, ...]
 CONTROL_CHARACTER = "control character"
+TOO_DEEP = "nested too deeply"
+DEEPEST = 30  # thousands of brackets would overflow the stack of the parser in C
+
+# https://yaml.org/spec/1.2.2/#103-core-schema, without octal, hexadecimal, infinity and exponents.
+# More digits are no amount but an account, which is text.
+_TYPED: tuple[tuple[str, Callable[[str], Any]], ...] = (
+    ("~|null|Null|NULL|", lambda _: None),
+    ("true|True|TRUE|false|False|FALSE", lambda written: written.lower() == "true"),
+    ("[-+]?[0-9]{1,15}", int),
+    (r"[-+]?(?:\.[0-9]{1,15}|[0-9]{1,15}\.[0-9]{0,15})", float),
+)
+_GUESSES = tuple((re.compile(pattern), turned) for pattern, turned in _TYPED)
+_TYPED_START = frozenset("~nNtTfF-+.0123456789")
+_MAYBE_MARK = re.compile(r"(?:^|[\s,\[{:?-])[&!]", re.M)
+_PLAIN, _TEXT = "plain", "text"
 
 
-class _CoreSchema(BaseResolver):  # type: ignore[misc]
-    """https://yaml.org/spec/1.2.2/#103-core-schema, without octal, hexadecimal and infinity."""
+class _Composer(yaml.cyaml.CParser):  # type: ignore[misc]
+    """Makes the nodes; the parser in C calls the methods below for each of them."""
 
-
-for _tag, _pattern, _first in (
-    ("null", "~|null|Null|NULL|", ["~", "n", "N", ""]),
-    ("bool", "true|True|TRUE|false|False|FALSE", list("tTfF")),
-    ("int", "[-+]?[0-9]+", list("-+0123456789")),
-    (
-        "float",
-        r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*|[0-9]+(?=[eE]))([eE][-+]?[0-9]+)?",
-        list("-+.0123456789"),
-    ),
-):
-    _CoreSchema.add_implicit_resolver(
-        f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), _first
-    )
-
-_PLAIN: dict[str, Callable[[str], Any]] = {
-    "tag:yaml.org,2002:null": lambda _: None,
-    "tag:yaml.org,2002:bool": lambda written: written.lower() == "true",
-    "tag:yaml.org,2002:int": int,
-    "tag:yaml.org,2002:float": float,
-}
-
-
-class _Composer(yaml.cyaml.CParser, _CoreSchema):  # type: ignore[misc]
     def __init__(self, text: str) -> None:
-        yaml.cyaml.CParser.__init__(self, text)
-        _CoreSchema.__init__(self)
+        super().__init__(text)
+        self._depth = 0
+
+    def resolve(self, kind: type, value: str, implicit: tuple[bool, bool]) -> str:  # noqa: ARG002
+        """A tag for a node without one: may its type be guessed, or was it quoted?"""
+        return _PLAIN if kind is yaml.ScalarNode and implicit[0] else _TEXT
+
+    def descend_resolver(self, parent: yaml.Node | None, index: object) -> None:  # noqa: ARG002
+        self._depth += 1
+        if self._depth > DEEPEST:
+            mark = parent.start_mark if parent else None
+            raise yaml.composer.ComposerError(None, None, TOO_DEEP, mark)
+
+    def ascend_resolver(self) -> None:
+        self._depth -= 1
 
 
 class YamlUnreadable(Exception):
@@ -60,8 +64,7 @@ class YamlUnreadable(Exception):
         self.start = start
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """line: 1-based.  written: a single value as it stands in the file, "" for lists and so on."""
 
     line: int
@@ -73,22 +76,41 @@ class YamlContent:
     """doubled: fields that stand twice.  marked: anchors and tags, which staff never mean."""
 
     text: str
-    values: Any = None
     places: dict[Keys, Place] = field(default_factory=dict)
     doubled: list[Keys] = field(default_factory=list)
     marked: list[tuple[int, str]] = field(default_factory=list)
 
 
-def read_nodes(text: str) -> YamlContent:
-    """Raises YamlUnreadable."""
-    content = YamlContent(text)
+class _Trap(Exception):
+    """A field stands twice."""
+
+
+def read_values(text: str) -> tuple[Any, YamlContent | None]:
+    """The values; or the content instead, when it holds what staff never mean.
+
+    Raises YamlUnreadable.
+    """
+    node = _node(text)
+    if _MAYBE_MARK.search(text):
+        content = _content(text, node)
+        if content.marked:
+            return None, content
     try:
-        node = _Composer(text).get_single_node()
+        return _value(node), None
+    except _Trap:
+        return None, _content(text, node)
+
+
+def read_places(text: str) -> dict[Keys, Place]:
+    """Where each value stands. Raises YamlUnreadable."""
+    return _content(text, _node(text)).places
+
+
+def _node(text: str) -> yaml.Node | None:
+    try:
+        return _Composer(text).get_single_node()
     except yaml.YAMLError as error:
         raise _unreadable(text, error) from None
-    if node is not None:
-        content.values = _value(node, (), content)
-    return content
 
 
 def _unreadable(text: str, error: yaml.YAMLError) -> YamlUnreadable:
@@ -102,31 +124,58 @@ def _unreadable(text: str, error: yaml.YAMLError) -> YamlUnreadable:
     return YamlUnreadable(problem, line=line, start=context.line + 1 if context else line)
 
 
-def _value(node: yaml.Node, keys: Keys, content: YamlContent) -> Any:
+def _value(node: yaml.Node | None) -> Any:
+    if isinstance(node, yaml.ScalarNode):
+        return _guessed(node.value) if node.tag == _PLAIN else node.value
+    if isinstance(node, yaml.MappingNode):
+        values = {_written(key): _value(value) for key, value in node.value}
+        if len(values) < len(node.value):
+            raise _Trap
+        return values
+    return [_value(each) for each in node.value] if node else None
+
+
+def _guessed(written: str) -> Any:
+    """The value of a text without quotation marks."""
+    if written and written[0] not in _TYPED_START:
+        return written
+    for pattern, turned in _GUESSES:
+        if pattern.fullmatch(written):
+            return turned(written)
+    return written
+
+
+def _content(text: str, node: yaml.Node | None) -> YamlContent:
+    content = YamlContent(text)
+    if node is not None:
+        _note(node, (), content)
+    return content
+
+
+def _note(node: yaml.Node, keys: Keys, content: YamlContent) -> None:
     mark = node.start_mark
     content.places.setdefault(keys, Place(mark.line + 1, _written(node)))
     if content.text[mark.index : mark.index + 1] in ("&", "!"):
         content.marked.append((mark.line + 1, content.text[mark.index]))
-        return None
-    if isinstance(node, yaml.MappingNode):
-        return _mapping(node, keys, content)
-    if isinstance(node, yaml.SequenceNode):
-        return [_value(each, (*keys, n), content) for n, each in enumerate(node.value)]
-    return _PLAIN.get(node.tag, str)(node.value)
+    elif isinstance(node, yaml.MappingNode):
+        _note_fields(node, keys, content)
+    elif isinstance(node, yaml.SequenceNode):
+        for number, each in enumerate(node.value):
+            _note(each, (*keys, number), content)
 
 
-def _mapping(node: yaml.MappingNode, keys: Keys, content: YamlContent) -> dict[str, Any]:
-    values: dict[str, Any] = {}
+def _note_fields(node: yaml.MappingNode, keys: Keys, content: YamlContent) -> None:
+    seen = set()
     for key_node, value_node in node.value:
         key = _written(key_node)
         here = (*keys, key)
-        if key in values:
+        if key in seen:
             content.doubled.append(here)
             content.places[here] = Place(key_node.start_mark.line + 1, "")
         else:
             content.places[here] = Place(key_node.start_mark.line + 1, _written(value_node))
-            values[key] = _value(value_node, here, content)
-    return values
+            seen.add(key)
+            _note(value_node, here, content)
 
 
 def _written(node: yaml.Node) -> str:

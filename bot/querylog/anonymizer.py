@@ -32,13 +32,20 @@ class Anonymizer:
     """All recognizers on every text, whatever its language. Pure after it is made.
 
     public: addresses, phones, e-mails and pages of offices; they stay readable.
+    places: names of the city and its parts, in any form; they name nobody.
     """
 
     def __init__(
-        self, *, public: Iterable[str] = (), recognizers: Iterable[Recognizer] | None = None
+        self,
+        *,
+        public: Iterable[str] = (),
+        places: Iterable[str] = (),
+        recognizers: Iterable[Recognizer] | None = None,
     ) -> None:
-        self._public = PublicText(public)
-        self._recognizers = tuple(all_recognizers() if recognizers is None else recognizers)
+        places = tuple(places)
+        self._public = PublicText(public, places)
+        given = all_recognizers(places) if recognizers is None else recognizers
+        self._recognizers = tuple(given)
 
     def anonymize(self, text: str) -> Anonymized:
         normalized = normalize(text)

@@ -12,12 +12,13 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from nlu.city_words import NAMES
 from nlu.components.attributes import CLEAN, LANGUAGES, example_metadata
 from nlu.language import LanguageIdentification
 
 
 class LanguageIdentifier(GraphComponent):
-    """Reads `metadata: {language: ...}` of the training examples."""
+    """Reads `metadata: {language: ...}` of the training examples and the list `place_names`."""
 
     def __init__(
         self,
@@ -56,7 +57,7 @@ class LanguageIdentifier(GraphComponent):
             (example.get(CLEAN), str(example_metadata(example, "language")))
             for example in training_data.intent_examples
         ]
-        self._identification = LanguageIdentification.fit(labelled)
+        self._identification = LanguageIdentification.fit(labelled, _places(training_data))
         with self._storage.write_to(self._resource) as folder:
             self._identification.save(folder)
         return self._resource
@@ -71,3 +72,12 @@ class LanguageIdentifier(GraphComponent):
             ]
             message.set(LANGUAGES, found, add_to_output=True)
         return messages
+
+
+def _places(training_data: TrainingData) -> list[str]:
+    return [
+        name
+        for table in training_data.lookup_tables
+        if table["name"] == NAMES
+        for name in table["elements"]
+    ]

@@ -17,8 +17,9 @@ from rich.progress import track
 from rich.table import Table
 from sklearn.feature_extraction.text import TfidfVectorizer
 
+from bot.commands.understanding import model_files
+from bot.settings import Settings
 from nlu.evaluate import read_questions
-from nlu.model_files import ModelFiles
 from nlu.rasa_local import RasaModel
 from nlu.train import train
 
@@ -27,15 +28,17 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 def main() -> None:
     console = Console()
-    texts = [question.text for question in read_questions(ROOT / "nlu" / "evaluation")]
+    files = model_files(Settings())
+    questions = read_questions(ROOT / "nlu" / "evaluation", files.words)
+    texts = [question.text for question in questions]
     started = time.perf_counter()
-    model = RasaModel.load(ModelFiles().archive)
+    model = RasaModel.load(files.archive)
     loading = time.perf_counter() - started
     reference = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5)).fit(texts)
     ours = milliseconds(model.parse, texts, "understanding")
     theirs = milliseconds(lambda text: reference.transform([text]), texts, "reference")
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    training = train(force=True)
+    training = train(files, force=True)
     table = Table("", "")
     table.add_row("messages", str(len(texts)))
     table.add_row("median", f"{statistics.median(ours):.2f} ms")

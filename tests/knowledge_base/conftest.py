@@ -9,6 +9,7 @@ import pytest
 
 from bot.knowledge_base.loader import Loaded, load
 from bot.knowledge_base.marking import mark
+from tests.knowledge_base.planted import MORE_FILES
 from tests.knowledge_base.tiny import FILES, MARKS, TODAY
 
 
@@ -21,6 +22,16 @@ def base(tmp_path: Path) -> Path:
         path.write_text(text, encoding="utf-8")
     mark(folder)
     return folder
+
+
+@pytest.fixture
+def town(base: Path) -> Path:
+    """The tiny base with a second topic and a third unit; nothing wrong with it."""
+    for name, text in MORE_FILES.items():
+        (base / name).parent.mkdir(parents=True, exist_ok=True)
+        (base / name).write_text(text, encoding="utf-8")
+    mark(base)
+    return base
 
 
 @pytest.fixture

@@ -38,7 +38,7 @@ SLIPS = {
         TOPIC, '"Opłata za odpis."', '"Opłata za "odpis"."', "yaml-quote-inside", 16, "statement",
     ),
     "open bracket": (TOPIC, "[contact]", "[contact", "yaml-bracket", 9, "aspects"),
-    "asterisk": (OFFICE, "umk@um", "*umk@um", "yaml-character", 18, ""),
+    "asterisk": (OFFICE, "umk@um", "*umk@um", "yaml-alias", 18, ""),
     "no-break spaces from Word": (
         TOPIC, "    value: 1440", "\u00a0\u00a0\u00a0\u00a0value: 1440", "yaml-invisible", 14,
         "value",
@@ -101,7 +101,7 @@ SLIPS = {
     "hyphens under a text": (POLISH, "{fee}.\n", "{fee}.\n---\n", "dashes-heading", 17, "cost"),
     "section twice": (POLISH, "## cost", "## how", "section-twice", 15, "how"),
     "empty section": (POLISH, "Odpis kosztuje {fee}.\n", "", "empty-section", 15, "cost"),
-    "look-alike letter": (UKRAINIAN, "Витяг", "Bитяг", "mixed-letters", 21, "cost"),
+    "look-alike letter": (UKRAINIAN, "Витяг", "Bитяг", "mixed-letters", 23, "cost"),
     # Braces.
     "brace not closed": (POLISH, "{fee}", "{fee", "placeholder-open", 16, "cost"),
     "brace not opened": (POLISH, "{fee}", "fee}", "placeholder-open", 16, "cost"),
@@ -216,7 +216,6 @@ def test_a_unit_that_cannot_be_read_is_reported_once_and_not_in_every_text(
     ("name", "right", "wrong", "code"),
     [
         (LINE, "confidence: low", 'confidence: low\nvalid_to: "2026-10-31"', "expired"),
-        (LINE, "confidence: low", 'confidence: low\nvalid_to: "2026-10-31"', "expired"),
         (LINE, "~2024", "2026-11-24", "future-date"),
         (OFFICE, '"Mo-Fr 08:00-16:00"', '"08:00-16:00"', "hours-every-day"),
         (OFFICE, '"Mo-Fr 08:00-16:00"', '"Mo-Fr 18:00-08:00; Sa-Su 00:00-24:00"',
@@ -224,6 +223,8 @@ def test_a_unit_that_cannot_be_read_is_reported_once_and_not_in_every_text(
         (OFFICE, "lat: 50.0593", "lat: 52.2297", "place-far"),
         (POLISH, "{fee}", "1440 zł", "typed-by-hand"),
         (TOPIC, "sections: [cost]", "sections: [cost, hours]", "fact-without-section"),
+        (OFFICE, "  confirmed: true", '  confirmed: true\n  valid_to: "2026-10-31"',
+         "hours-expired"),
         ("taxonomy.yml", "Numer PESEL", "Numer PESEL i wszystko, co z nim związane",
          "label-too-long"),
     ],
@@ -255,7 +256,7 @@ def test_a_changed_polish_text_makes_its_translation_outdated_and_marking_ends_i
 ) -> None:
     edit(POLISH, "Zadzwoń", "Zadzwoń rano")
     (problem,) = loaded().problems
-    assert (problem.path, problem.line, problem.field) == (UKRAINIAN, 16, "how")
+    assert (problem.path, problem.line, problem.field) == (UKRAINIAN, 18, "how")
     assert (problem.code, problem.severity) == ("outdated-section", "gap")
     assert mark(base, topic="pesel", language="uk") == [base / UKRAINIAN]
     assert loaded().problems == ()

@@ -166,6 +166,12 @@ Odpis kosztuje {fee}.
 
 ## say
 - Chcę złożyć wniosek.
+
+## sent_away
+- Poproś o odmowę na piśmie.
+
+## counter
+Dzień dobry. Chcę złożyć wniosek o numer PESEL.
 """,
     UKRAINIAN: """\
 ---
@@ -187,5 +193,11 @@ unit_reasons:
 
 ## say
 - Chcę złożyć wniosek. — Хочу подати заяву.
+
+## sent_away
+- Попросіть письмову відмову.
+
+## counter
+Добрий день. Я хочу подати заяву на номер PESEL.
 """,
 }

@@ -8,8 +8,9 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
+from bot.commands.understanding import model_files
+from bot.settings import Settings
 from nlu.interface import NluEngine, NluResult, NluUnavailable, Scored
-from nlu.model_files import ModelFiles
 
 pytestmark = pytest.mark.rasa
 TOKEN = "a-secret-of-this-test"
@@ -28,7 +29,7 @@ SIX = [
 def model():  # type: ignore[no-untyped-def]
     from nlu.rasa_local import RasaModel
 
-    files = ModelFiles()
+    files = model_files(Settings())
     assert files.is_current(), "the model is missing or old; run: make model"
     return RasaModel.load(files.archive)
 

@@ -44,7 +44,7 @@ def test_train_says_in_a_moment_that_nothing_changed() -> None:
     """It must not import Rasa for that."""
     code = (
         "import sys; from bot.commands.train import train_with_progress;"
-        "code = train_with_progress(force=False);"
+        "from bot.settings import Settings; code = train_with_progress(Settings(), force=False);"
         "print(code, any(name.split('.')[0] == 'rasa' for name in sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

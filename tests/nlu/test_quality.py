@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
+from bot.commands.understanding import model_files
+from bot.settings import Settings
 from nlu.evaluate import Judged, judge, read_questions, report
-from nlu.model_files import ModelFiles
 
 pytestmark = pytest.mark.rasa
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -20,8 +21,9 @@ FLOORS: dict[str, dict[str, float]] = YAML(typ="safe").load(ROOT / "nlu" / "floo
 def judged() -> list[Judged]:
     from nlu.rasa_local import RasaModel
 
-    model = RasaModel.load(ModelFiles().archive)
-    return judge(read_questions(ROOT / "nlu" / "evaluation"), model.parse)
+    files = model_files(Settings())
+    model = RasaModel.load(files.archive)
+    return judge(read_questions(ROOT / "nlu" / "evaluation", files.words), model.parse)
 
 
 @pytest.mark.parametrize("language", FLOORS)

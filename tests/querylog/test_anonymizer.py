@@ -21,9 +21,12 @@ TYPES = {
 }  # fmt: skip
 
 
+PLACES = ("Kraków", "Кракові", "Кракаў", "Кракаве", "Podgórzu", "Nowa Huta")
+
+
 @pytest.fixture(scope="module")
 def anonymizer() -> Anonymizer:
-    return Anonymizer()
+    return Anonymizer(places=PLACES)
 
 
 @pytest.mark.parametrize("line", MARKED)
@@ -61,6 +64,7 @@ PUBLIC = (
     "+48 887 201 598",
     "otwarty@um.krakow.pl",
     "https://otwarty.krakow.pl/kontakt",
+    "Rynek Główny",  # without a number
 )
 
 
@@ -74,10 +78,11 @@ PUBLIC = (
         "dzwonić 887 201 598 czy 887-201-598",
         "napisać na otwarty@um.krakow.pl",
         "https://otwarty.krakow.pl/kontakt",
+        "strona otwarty.krakow.pl nie działa",
     ],
 )
 def test_addresses_and_numbers_of_offices_stay(text: str) -> None:
-    assert Anonymizer(public=PUBLIC).anonymize(text).text == text
+    assert Anonymizer(public=PUBLIC, places=PLACES).anonymize(text).text == text
 
 
 @pytest.mark.parametrize(
@@ -86,10 +91,26 @@ def test_addresses_and_numbers_of_offices_stay(text: str) -> None:
         "mieszkam na ul. Stachowicza 19",  # the neighbor
         "ul. Stachowicza 18/5",  # somebody lives there
         "887 201 599",
+        "https://otwarty.krakow.pl/moja-sprawa",  # another page of the same site
+        "Anna Nowak",
     ],
 )
 def test_what_only_resembles_an_office_does_not(text: str) -> None:
-    assert Anonymizer(public=PUBLIC).anonymize(text).spans
+    assert Anonymizer(public=PUBLIC, places=PLACES).anonymize(text).spans
+
+
+def test_an_office_is_the_same_with_and_without_the_name_of_the_city() -> None:
+    office, text = ["ul. Rakowicka 21/4, 31-510 Kraków"], "byłam na ul. Rakowickiej 21/4"
+    assert Anonymizer(public=office).anonymize(text).spans
+    assert Anonymizer(public=office, places=["Kraków"]).anonymize(text).spans == ()
+
+
+def test_a_name_of_a_place_is_no_name_of_a_person() -> None:
+    text = "mój szef z Dowolnowa Wielkiego"
+    assert Anonymizer(places=["Dowolnowo", "Dowolnowa Wielkiego"]).anonymize(text).spans == ()
+    assert "<PERSON>" in Anonymizer().anonymize("nazywam się Dowolnowa Anna").text
+    here = Anonymizer(places=["Dowolnowa"])
+    assert "Dowolnowa" in here.anonymize("nazywam się Dowolnowa Anna").text
 
 
 def test_normalizing_remembers_where_each_character_was() -> None:

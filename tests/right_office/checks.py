@@ -1,4 +1,4 @@
-"""The checks "question -> right unit, essential fact", written from the facts, one file a topic."""
+"""The checks "question -> right unit, essential fact", from the facts, one file a topic."""
 
 from __future__ import annotations
 

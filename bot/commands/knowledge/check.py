@@ -4,43 +4,67 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Collection
 from pathlib import Path
 
 from rich.text import Text
 
 from bot.commands.knowledge.speaking import CLEAN, PROBLEMS, UNUSABLE, Speaker
 from bot.i18n import Texts
+from bot.knowledge_base.changed_files import ChangesUnknown, changed_files
 from bot.knowledge_base.problems import KnowledgeUnusable, Problem
 
 _COLORS = {"error": "bold red", "gap": "yellow", "warning": "dim"}
+Changed = Collection[str] | None  # paths; None: not asked
 
 
-def check_knowledge(folder: Path, speaker: Speaker, *, output: str) -> int:
-    """Print every problem; 0 clean (warnings may remain), 1 problems, 2 unusable."""
+def check_knowledge(
+    folder: Path, speaker: Speaker, *, output: str, changed_since: str | None = None
+) -> int:
+    """Print every problem; 0 clean (warnings may remain), 1 problems, 2 unusable.
+
+    changed_since: a revision of git; warnings in files changed since then are problems too, and
+    the other warnings are counted only.
+    """
     show = _print_json if output == "json" else _print_text
     try:
         problems = speaker.load(folder).problems
+        changed = changed_files(folder, changed_since) if changed_since else None
+    except ChangesUnknown as unknown:
+        revision = changed_since or ""
+        speaker.complain(f"check-{unknown.reason}", revision=revision, folder=str(folder))
+        if unknown.detail:
+            speaker.complain("check-git-says", words=unknown.detail)
+        return UNUSABLE
     except KnowledgeUnusable as unusable:
-        show(unusable.problems, speaker)
+        show(unusable.problems, speaker, None)
         speaker.complain("check-unusable", folder=str(folder))
         return UNUSABLE
-    show(problems, speaker)
+    show(problems, speaker, changed)
     if output == "text":
-        _print_verdict(problems, speaker)
-    return PROBLEMS if any(each.severity != "warning" for each in problems) else CLEAN
+        _print_verdict(problems, speaker, changed)
+    return PROBLEMS if any(_fails(each, changed) for each in problems) else CLEAN
+
+
+def _fails(problem: Problem, changed: Changed) -> bool:
+    return problem.severity != "warning" or problem.path in (changed or ())
 
 
 def sentences(problem: Problem, texts: Texts, language: str) -> tuple[str, str]:
     """What is wrong, and what to do about it."""
-    values = dict(problem.values)
+    values: dict[str, str | int] = dict(problem.values)
+    if "count" in values:  # as a number: it chooses the form of the word behind it
+        values["count"] = int(values["count"])
     return (
         texts.get(language, f"problem-{problem.code}", **values),
         texts.get(language, f"advice-{problem.code}", **values),
     )
 
 
-def _print_text(problems: tuple[Problem, ...], speaker: Speaker) -> None:
+def _print_text(problems: tuple[Problem, ...], speaker: Speaker, changed: Changed) -> None:
     for problem in problems:
+        if changed is not None and not _fails(problem, changed):
+            continue
         wrong, advice = sentences(problem, speaker.texts, speaker.language)
         level = speaker.text(f"severity-{problem.severity}")
         speaker.out.print(
@@ -59,30 +83,40 @@ def _place(problem: Problem, speaker: Speaker) -> str:
     return ", ".join(filter(None, (place, field)))
 
 
-def _print_verdict(problems: tuple[Problem, ...], speaker: Speaker) -> None:
-    counts = {level: sum(each.severity == level for each in problems) for level in _COLORS}
-    clean = not counts["error"] + counts["gap"]
+def _print_verdict(problems: tuple[Problem, ...], speaker: Speaker, changed: Changed) -> None:
+    failing = [each for each in problems if changed is None or _fails(each, changed)]
+    counts = {level: sum(each.severity == level for each in failing) for level in _COLORS}
     speaker.say(
-        "check-clean" if clean else "check-problems",
+        _verdict(problems, changed),
         errors=counts["error"],
         gaps=counts["gap"],
         warnings=counts["warning"],
     )
+    if len(failing) < len(problems):
+        speaker.say("check-passed-over", warnings=len(problems) - len(failing))
 
 
-def _print_json(problems: tuple[Problem, ...], speaker: Speaker) -> None:
-    listed = []
-    for problem in problems:
-        wrong, advice = sentences(problem, speaker.texts, speaker.language)
-        listed.append(
-            {
-                "path": problem.path,
-                "line": problem.line,
-                "field": problem.field,
-                "severity": problem.severity,
-                "code": problem.code,
-                "message": wrong,
-                "advice": advice,
-            }
-        )
+def _verdict(problems: tuple[Problem, ...], changed: Changed) -> str:
+    if any(each.severity != "warning" for each in problems):
+        return "check-problems"
+    return "check-changed" if any(_fails(each, changed) for each in problems) else "check-clean"
+
+
+def _print_json(problems: tuple[Problem, ...], speaker: Speaker, changed: Changed) -> None:
+    listed = [_as_json(problem, speaker, changed) for problem in problems]
     sys.stdout.write(json.dumps(listed, ensure_ascii=False, indent=2) + "\n")
+
+
+def _as_json(problem: Problem, speaker: Speaker, changed: Changed) -> dict[str, str | int | bool]:
+    """changed: stands there only when files are compared with a revision."""
+    wrong, advice = sentences(problem, speaker.texts, speaker.language)
+    told: dict[str, str | int | bool] = {
+        "path": problem.path,
+        "line": problem.line,
+        "field": problem.field,
+        "severity": problem.severity,
+        "code": problem.code,
+        "message": wrong,
+        "advice": advice,
+    }
+    return told if changed is None else {**told, "changed": problem.path in changed}

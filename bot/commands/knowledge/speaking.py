@@ -8,7 +8,6 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bot.app import load_texts, unconfirmed_marks
 from bot.i18n import Texts
 from bot.knowledge_base.hours import WARSAW
 from bot.knowledge_base.loader import Loaded, load
@@ -29,7 +28,7 @@ class Speaker:
     @classmethod
     def of(cls, language: str) -> Speaker:
         return cls(
-            load_texts(),
+            Texts.load(),
             language,
             Console(highlight=False, soft_wrap=True),
             Console(stderr=True, highlight=False, soft_wrap=True),
@@ -46,7 +45,12 @@ class Speaker:
 
     def load(self, folder: Path) -> Loaded:
         """All of the knowledge, with its problems. Raises KnowledgeUnusable."""
-        return load(folder, unconfirmed_marks(self.texts), today=today())
+        return load(folder, self.marks, today=today())
+
+    @property
+    def marks(self) -> dict[str, str]:
+        """As app.py has them; that file would bring the database and half a second."""
+        return {locale: self.texts.get(locale, "unconfirmed") for locale in self.texts.locales}
 
 
 def today() -> date:

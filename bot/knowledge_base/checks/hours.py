@@ -14,15 +14,17 @@ from bot.knowledge_base.yaml_nodes import Keys
 
 def check(file: YamlFile, findings: Findings) -> None:
     for keys, written in _hours_in(file):
-        line, where = file.line(keys), dotted(keys)
+        where = dotted(keys)
         if not is_readable(written):
-            right = meant_hours(written)
+            line, right = file.line(keys), meant_hours(written)
             findings.add(
                 file.path, "hours-form", line=line, where=where, value=written, right=right
             )
         elif not has_days(written):
+            line = file.line(keys)
             findings.warn(file.path, "hours-every-day", line=line, where=where, value=written)
         elif closes_in_the_night_to_monday(written):
+            line = file.line(keys)
             findings.warn(file.path, "hours-night-gap", line=line, where=where, value=written)
 
 

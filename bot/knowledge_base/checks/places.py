@@ -14,8 +14,10 @@ def check(file: YamlFile, city: CityFile, findings: Findings) -> None:
     if point is None:
         return
     lat, lon = point["lat"], point["lon"]
-    line, where = file.line(("coordinates",)), "coordinates"
     here = file.values.get("address", {}).get("city", city.name) == city.name
+    if here and city.area and city.area.holds(lat, lon):
+        return
+    line, where = file.line(("coordinates",)), "coordinates"
     if POLAND.holds(lon, lat):
         findings.add(file.path, "place-swapped", line=line, where=where, lat=lon, lon=lat)
     elif not POLAND.holds(lat, lon):

@@ -8,9 +8,8 @@ from bot.knowledge_base.city import CityFile
 from bot.knowledge_base.nearest import nearest
 from bot.knowledge_base.placeholders import names_in
 from bot.knowledge_base.problems import Findings
-from bot.knowledge_base.situations import base_of
 from bot.knowledge_base.taxonomy import Taxonomy
-from bot.knowledge_base.topics import RawTopic, facts_of
+from bot.knowledge_base.topics import RawTopic
 from bot.knowledge_base.units import UnitFiles
 from bot.knowledge_base.yaml_files import YamlFile, dotted
 from bot.knowledge_base.yaml_nodes import Keys
@@ -21,7 +20,6 @@ NOBODY = "nobody"  # decides: there is no office behind the matter
 def check(topic: RawTopic, units: UnitFiles, taxonomy: Taxonomy, findings: Findings) -> None:
     _check_units(topic, units, findings)
     _check_related(topic, taxonomy, findings)
-    _check_facts(topic, findings)
     _check_reasons(topic, findings)
 
 
@@ -52,14 +50,14 @@ def check_unused(
     """A unit that no topic names is never shown. Says nothing while a topic cannot be read."""
     if findings.of("error"):
         return
-    used = {name for topic in topics for name in (*_units_of(topic), *_units_in_texts(topic))}
+    used = {name for topic in topics for name in (*units_of(topic), *_units_in_texts(topic))}
     used |= {name for name in (city.city.information_point, city.city.elsewhere) if name}
     used |= {unit.replaced_by for unit in units.units.values() if unit.replaced_by}
     for unit in sorted(set(units.units) - used):
         findings.warn(units.files[unit].path, "unused-unit", unit=unit)
 
 
-def _units_of(topic: RawTopic) -> list[str]:
+def units_of(topic: RawTopic) -> list[str]:
     return [entry["unit"] for entry in topic.file.values["units"]]
 
 
@@ -75,7 +73,7 @@ def _units_in_texts(topic: RawTopic) -> set[str]:
 
 def _check_units(topic: RawTopic, units: UnitFiles, findings: Findings) -> None:
     named: list[tuple[Keys, str]] = [
-        (("units", n, "unit"), name) for n, name in enumerate(_units_of(topic))
+        (("units", n, "unit"), name) for n, name in enumerate(units_of(topic))
     ]
     if "own_case" in topic.file.values:
         named.append((("own_case",), topic.file.values["own_case"]))
@@ -101,35 +99,17 @@ def _check_related(topic: RawTopic, taxonomy: Taxonomy, findings: Findings) -> N
             )  # fmt: skip
 
 
-def _check_facts(topic: RawTopic, findings: Findings) -> None:
-    """A value that no text shows is dead; a fact for a section that is not there supports none."""
-    polish = topic.translations.get("pl")
-    if polish is None or findings.has_errors(polish.path):
-        return
-    sections = polish.sections
-    shown = {name for section in sections.values() for name in names_in(section.text)}
-    for fact in facts_of(topic).values():
-        line = topic.file.line(("facts", fact.id))
-        where = f"facts.{fact.id}"
-        if fact.type != "rule" and fact.id not in shown:
-            findings.warn(topic.file.path, "unused-fact", line=line, where=where, fact=fact.id)
-        for section in sorted(fact.sections - set(map(base_of, sections))):
-            findings.warn(
-                topic.file.path, "fact-without-section", line=line, where=where, section=section
-            )
-
-
 def _check_reasons(topic: RawTopic, findings: Findings) -> None:
     if findings.has_errors(topic.file.path):
         return
     for translation in topic.translations.values():
         reasons = translation.head.values.get("unit_reasons") or {}
-        for unit in set(reasons) - set(_units_of(topic)):
+        for unit in set(reasons) - set(units_of(topic)):
             keys: Keys = ("unit_reasons", unit)
             findings.add(
                 translation.path, "reason-without-unit", line=translation.head.line(keys),
-                where=dotted(keys), unit=unit, near=nearest(unit, _units_of(topic)),
+                where=dotted(keys), unit=unit, near=nearest(unit, units_of(topic)),
             )  # fmt: skip
-        for unit in set(_units_of(topic)) - set(reasons):
+        for unit in set(units_of(topic)) - set(reasons):
             line = translation.head.line(("unit_reasons",))
             findings.gap(translation.path, "no-reason", line=line, where="unit_reasons", unit=unit)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from bot.knowledge_base.checks.sections import line_before
 from bot.knowledge_base.markdown_files import RawSection, RawTranslation
 from bot.knowledge_base.nearest import NOTHING
 from bot.knowledge_base.placeholders import names_in
@@ -24,7 +25,7 @@ def check(topic: RawTopic, languages: tuple[str, ...], findings: Findings) -> No
         return
     if "answer" not in source.sections:
         findings.add(source.path, "no-answer", line=1, where="answer")
-    if findings.has_errors(source.path):
+    if findings.only_errors or findings.has_errors(source.path):
         return  # its slips would be reported again as differences of every translation
     for language, translation in topic.translations.items():
         if language != SOURCE_LANGUAGE and not findings.has_errors(translation.path):
@@ -51,7 +52,8 @@ def outdated_sections(source: RawTranslation, translation: RawTranslation) -> li
 def _compare(source: RawTranslation, translation: RawTranslation, findings: Findings) -> None:
     path = translation.path
     for name in source.sections.keys() - translation.sections.keys():
-        findings.gap(path, "missing-section", line=1, where=name, section=name)
+        line = line_before(name, list(source.sections), translation.sections)
+        findings.gap(path, "missing-section", line=line, where=name, section=name)
     for name in translation.sections.keys() - source.sections.keys():
         line = translation.sections[name].line
         findings.warn(path, "section-only-here", line=line, where=name, section=name)

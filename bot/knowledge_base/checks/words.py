@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.yaml_files import YamlFile, dotted
 
+_BRACE = re.compile(r"^(?!\s*(?:- )?[\w-]+: +\{[^{\n]*$).*\{", re.M)  # no "pl: {...}" alone
 LOCALIZED = ("names", "booking", "notes", "eligibility")
 
 
@@ -15,6 +18,8 @@ def check(file: YamlFile, languages: tuple[str, ...], findings: Findings) -> Non
         if key in file.values and missing:
             line = file.line((key,))
             findings.gap(file.path, "missing-words", line=line, where=key, languages=missing)
+    if not file.may_hold(lambda text: bool(_BRACE.search(text))):
+        return
     for keys, place in file.places.items():
         if keys and keys[0] != "staff_notes" and "{" in place.written:
             findings.add(

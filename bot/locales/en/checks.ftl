@@ -26,6 +26,18 @@ check-warnings = { $warnings ->
     [one] { $warnings } note
    *[other] { $warnings } notes
 }
+check-changed = { $warnings ->
+    [one] There is { $warnings } note on changed files. Mend it before you hand the change in.
+   *[other] There are { $warnings } notes on changed files. Mend them before you hand the change in.
+}
+check-passed-over = { $warnings ->
+    [one] Passed over { $warnings } note on files that were not changed.
+   *[other] Passed over { $warnings } notes on files that were not changed.
+}
+check-no-git = There is no git, so nobody knows which files were changed. Install git, or check without --changed-since.
+check-no-repository = The folder “{ $folder }” is in no git repository, so nobody knows which files were changed. Check without --changed-since, or name a folder of a repository.
+check-unknown-revision = Git does not know the revision “{ $revision }”. Name a branch, a tag or a commit, for example: --changed-since main
+check-git-says = Git says: { $words }
 check-unusable = The folder “{ $folder }” cannot be used: it has no taxonomy.yml, or that file cannot be read. Name the knowledge folder, for example: witaj knowledge check knowledge
 marked = { $count ->
     [0] Nothing changed: all translations were marked already.
@@ -39,6 +51,14 @@ problem-empty-file = The file is empty.
 advice-empty-file = Write its content or restore the version before. If nobody needs it, delete it.
 problem-not-utf8 = The file is saved in another encoding (such as Windows-1250), which breaks Polish and Cyrillic letters.
 advice-not-utf8 = Save it again as UTF-8. In Notepad: File → Save as → Encoding: UTF-8.
+problem-outside-link = This is a link that leads out of the knowledge folder. The bot does not follow such links.
+advice-outside-link = Delete the link and put the file itself in its place.
+problem-file-too-big = The file has more than { $longest }. The bot does not read files of this size; it probably got here by mistake.
+advice-file-too-big = Restore the file as it was before, or split it.
+problem-unreadable-file = This file cannot be opened: it has just gone away, its permissions forbid it, or it is a link to nowhere.
+advice-unreadable-file = Try to open the file. If that fails, delete it and save it again.
+problem-half-written = The file ends within a line and was longer before: it was not saved to its end.
+advice-half-written = Save the file again. If it is meant to end there, press Enter at the end of its last line and save.
 problem-stray-file = Nobody reads this file: it lies in the wrong folder or has an unknown name.
 advice-stray-file = Move it to where its like are (units/name.yml, topics/group/topic/pl.md), or delete it.
 problem-wrong-ending = The name of the file has the wrong ending, so nobody reads it.
@@ -74,6 +94,12 @@ problem-yaml-dash-space = There is no space behind the hyphen at the beginning o
 advice-yaml-dash-space = Write: { $right }
 problem-yaml-character = The text begins with “{ $character }”, which means something else here.
 advice-yaml-character = Put the whole text in quotation marks, for example: statement: "{ $character } text"
+problem-yaml-alias = The text begins with “{ $character }”, which makes a reference in these files. The bot does not read references.
+advice-yaml-alias = Put the whole text in quotation marks, for example: statement: "{ $character } text". If a reference was meant, type the value again.
+problem-yaml-tag = The text begins with “{ $character }”, which is an order to a program in these files. The bot obeys none.
+advice-yaml-tag = Put the whole text in quotation marks, for example: statement: "{ $character } text". If it is no text, delete it.
+problem-yaml-too-deep = There are far too many indents or brackets here, one inside another.
+advice-yaml-too-deep = Compare the file with another of its kind and remove the needless indents or brackets.
 problem-yaml-invisible = The line holds an invisible character, probably copied from Word or a web page.
 advice-yaml-invisible = Delete the line and type it anew. Indent with ordinary spaces.
 problem-yaml-two-parts = A line of hyphens (---) inside the file cuts it in two.
@@ -127,6 +153,7 @@ advice-decimal-comma = Write it with a point: { $right }
 problem-url-form = “{ $value }” is not a full web address.
 advice-url-form = { $right ->
     [none] Copy the whole address from the browser, for example: https://www.gov.pl
+    [email] This is an e-mail address: move it to the field emails. Here goes a web page, for example: https://www.gov.pl
    *[other] Write: { $right }
 }
 problem-email-form = “{ $value }” is not an e-mail address.
@@ -195,7 +222,14 @@ advice-forbidden-markup = { $kind ->
 problem-mixed-letters = The word “{ $word }” has letters of two alphabets (Latin and Cyrillic). It looks right, but nobody can find it.
 advice-mixed-letters = Type the word anew with one keyboard.
 problem-typed-by-hand = “{ $value }” is typed into the text, so it will get old in this one language.
-advice-typed-by-hand = Keep the value once in topic.yml (facts) and write its name in braces here, for example {"{"}fee{"}"}.
+advice-typed-by-hand = { $right ->
+    [none] Keep the value once in topic.yml (facts) and write its name in braces here, for example {"{"}fee{"}"}.
+   *[other] Write { $right } instead, if it is the same value.
+}
+problem-long-sentences = The sentences of this part have { $average } words on average, { $most } at most is plain. The longest ({ $count } words) begins: “{ $beginning }”.
+advice-long-sentences = Split it into two: one sentence, one thought. Turn an enumeration into a list.
+problem-long-answer = The short answer has { $count } sentences, { $most } at most fit. The first one too many begins: “{ $beginning }”.
+advice-long-answer = Keep the { $most } sentences that matter most and move the rest below ## how or another heading.
 
 ## Braces in texts
 
@@ -252,6 +286,10 @@ problem-future-date = The date of the source, “{ $value }”, lies ahead.
 advice-future-date = Write the day on which somebody last looked at the source, for example "2026-04-29".
 problem-expired = By its file this place worked only until “{ $value }”.
 advice-expired = Find out whether it still works. If so, change valid_to; if not, take it out of the topics (topic.yml) and delete its file.
+problem-hours-expired = These hours held only until “{ $value }”, so the bot now says that it does not know the hours.
+advice-hours-expired = Ask for the new hours and write them into hours (osm, source, as_of). If nobody knows them, delete the field hours.
+problem-dates-swapped = The end (“{ $end }”) is earlier than the beginning (“{ $start }”).
+advice-dates-swapped = Change their places: valid_from: "{ $end }" and valid_to: "{ $start }". If one is wrong, mend it.
 problem-hours-form = The hours “{ $value }” cannot be read.
 advice-hours-form = { $right ->
     [none] "{ $value }" → write for example "Mo-Fr 08:00-16:00" or "Mo 09:00-17:00; Tu-Fr 08:00-15:00". Days: Mo Tu We Th Fr Sa Su, public holidays: PH, day and night: "24/7".
@@ -271,6 +309,21 @@ problem-place-swapped = The coordinates have changed places.
 advice-place-swapped = Write: lat: { $lat } and lon: { $lon }
 problem-place-far = The point { $lat }, { $lon } lies far from { $city }, but the address is there.
 advice-place-far = Look at the point on a map, or mend the city of the address.
+problem-url-is-email = “{ $value }” is an e-mail address and no web page.
+advice-url-is-email = Move it to the field emails and write: { $right }
+problem-url-end = The address “{ $value }” ends with a mark of some other sentence, so it may not open.
+advice-url-end = Write: { $right }
+problem-url-insecure = The address “{ $value }” is without encryption, and this site works with https too.
+advice-url-insecure = Write: { $right }
+problem-shared-phone = “{ $unit }” has the same number “{ $value }” and stands at another address.
+advice-shared-phone = Find out whose number it is and mend the other file. Who copies a file easily leaves somebody else's number in it.
+problem-confirmed-unknown = “{ $name }” is confirmed, but the file has no such field or fact.
+advice-confirmed-unknown = { $near ->
+    [none] Delete the line from confirmed.
+   *[other] Do you mean “{ $near }”? Mend the name or delete the line.
+}
+problem-confirmed-ahead = The day of the confirmation, “{ $value }”, lies ahead.
+advice-confirmed-ahead = Write the day on which somebody checked it, today at the latest: on: "{ $today }"
 
 ## Links between files
 
@@ -303,8 +356,20 @@ advice-no-such-topic = { $near ->
 }
 problem-unused-fact = No Polish text shows the fact “{ $fact }”.
 advice-unused-fact = Write {"{"}{ $fact }{"}"} in pl.md and the translations, or delete the fact.
+problem-fact-elsewhere = The text below ## { $section } shows the fact “{ $fact }”, but its field sections does not name that part. Its source and date will be missing there.
+advice-fact-elsewhere = Add “{ $section }” to the field sections of the fact.
+problem-fact-in-two-places = The value “{ $value }” (fact “{ $fact }”) stands in another topic too: { $others }. Who mends one forgets the other.
+advice-fact-in-two-places = { $kind ->
+    [contact] Write it once, into the file of that office in units, and use braces in the texts, for example {"{"}phone:name-of-file{"}"} or {"{"}web:name-of-file{"}"}. Delete the facts.
+   *[other] Keep the fact in one topic. In the other delete it, write the sentence without the value and add the first topic to related.
+}
+problem-fact-of-unit = The value “{ $value }” (fact “{ $fact }”) stands in units/{ $unit }.yml already. Who mends it there forgets this place.
+advice-fact-of-unit = { $right ->
+    [none] Delete the fact and write {"{"}unit:{ $unit }{"}"} into the text: the card of that place shows it.
+   *[other] Write { $right } into the texts instead of {"{"}{ $fact }{"}"} and delete the fact.
+}
 problem-fact-without-section = The fact names “{ $section }” in sections, but pl.md has no heading ## { $section }.
-advice-fact-without-section = Delete “{ $section }” from sections, or add the heading to pl.md.
+advice-fact-without-section = Delete “{ $section }” from sections, or add the heading to pl.md: ## { $section }
 problem-reason-without-unit = unit_reasons has “{ $unit }”, but topic.yml does not name that place.
 advice-reason-without-unit = { $near ->
     [none] Delete the line, or add the place to topic.yml (field units).
@@ -314,6 +379,16 @@ problem-no-reason = Nothing says why one should go to “{ $unit }”.
 advice-no-reason = Add a line to unit_reasons, for example: { $unit }: takes applications
 problem-unused-unit = No topic names the place “{ $unit }”, so nobody will see it.
 advice-unused-unit = Add it to the field units in topic.yml of its topic. If nobody needs it, delete the file.
+problem-first-units = “{ $unit }” is among the first two places but does not settle the matter (does: { $does }). Further down stands “{ $better }”, which does.
+advice-first-units = Move “{ $better }” up, above “{ $unit }”. If “{ $unit }” is for one question or some people only, give it aspects or only_for.
+problem-names-itself = The topic “{ $topic }” names itself.
+advice-names-itself = Delete “{ $topic }” here, or write another topic.
+problem-named-twice = The topic “{ $topic }” stands in this list for the second time.
+advice-named-twice = Keep “{ $topic }” once.
+problem-related-and-next = The topic “{ $topic }” stands in related and in next, so people will see two equal buttons.
+advice-related-and-next = Delete “{ $topic }” from related. In next stands what people do afterwards.
+problem-too-many-next = There are too many topics in next: “{ $topic }” is beyond the first { $most }.
+advice-too-many-next = Keep the { $most } most important topics in next. Move the others to related or delete them.
 problem-label-too-long = The label “{ $value }” does not fit on a button of a telephone.
 advice-label-too-long = Shorten it to { $longest } characters.
 problem-phrase-too-wide = The phrase “{ $value }” would make an emergency of nearly every message.
@@ -335,6 +410,16 @@ problem-unknown-language = The language “{ $language }” is not in the list o
 advice-unknown-language = Name the file by the code of a language: { $allowed } (for example uk.md).
 problem-no-answer = There is no heading ## answer, the short answer.
 advice-no-answer = Add ## answer at the beginning, and three short sentences at most below it.
+problem-no-section = { $section ->
+    [counter] There is no heading ## counter, the card to be shown at the counter.
+    [sent_away] There is no heading ## sent_away, what to do when an office sends one away or refuses.
+   *[say] There is no heading ## say, the Polish sentences to say at the office.
+}
+advice-no-section = { $section ->
+    [counter] Add ## counter and below it two or three simple Polish sentences without personal data, for example: Dzień dobry. Chcę złożyć wniosek o numer PESEL.
+    [sent_away] Add ## sent_away and below it 2 to 4 items, for example: - Poproś o odmowę na piśmie.
+   *[say] Add ## say and below it 2 to 4 items, for example: - Chcę złożyć wniosek.
+}
 problem-missing-section = The heading ## { $section }, which pl.md has, is not here.
 advice-missing-section = Add ## { $section } and translate the text of pl.md.
 problem-section-only-here = The heading ## { $section } is only here and not in pl.md.

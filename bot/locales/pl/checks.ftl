@@ -30,6 +30,20 @@ check-warnings = { $warnings ->
     [few] { $warnings } uwagi
    *[other] { $warnings } uwag
 }
+check-changed = { $warnings ->
+    [one] W zmienionych plikach jest { $warnings } uwaga. Popraw ją, zanim oddasz zmiany.
+    [few] W zmienionych plikach są { $warnings } uwagi. Popraw je, zanim oddasz zmiany.
+   *[other] W zmienionych plikach jest { $warnings } uwag. Popraw je, zanim oddasz zmiany.
+}
+check-passed-over = { $warnings ->
+    [one] Pominięto { $warnings } uwagę w plikach, których nie zmieniono.
+    [few] Pominięto { $warnings } uwagi w plikach, których nie zmieniono.
+   *[other] Pominięto { $warnings } uwag w plikach, których nie zmieniono.
+}
+check-no-git = Nie ma programu git, więc nie wiem, które pliki zmieniono. Zainstaluj git albo uruchom sprawdzenie bez --changed-since.
+check-no-repository = Folder „{ $folder }” nie jest w repozytorium git, więc nie wiem, które pliki zmieniono. Uruchom sprawdzenie bez --changed-since albo podaj folder z repozytorium.
+check-unknown-revision = Git nie zna wersji „{ $revision }”. Podaj nazwę gałęzi, znacznik albo numer zmiany, na przykład: --changed-since main
+check-git-says = Git mówi: { $words }
 check-unusable = Nie mogę użyć folderu „{ $folder }”: nie ma w nim pliku taxonomy.yml albo nie da się go odczytać. Podaj folder wiedzy, na przykład: witaj knowledge check knowledge
 marked = { $count ->
     [0] Nic się nie zmieniło: wszystkie tłumaczenia były już oznaczone.
@@ -44,6 +58,14 @@ problem-empty-file = Plik jest pusty.
 advice-empty-file = Wpisz treść albo przywróć poprzednią wersję pliku. Jeśli plik jest niepotrzebny, usuń go.
 problem-not-utf8 = Plik jest zapisany w innym kodowaniu (na przykład Windows-1250), więc polskie litery i cyrylica się psują.
 advice-not-utf8 = Zapisz plik jeszcze raz w kodowaniu UTF-8. W Notatniku: Plik → Zapisz jako → Kodowanie: UTF-8.
+problem-outside-link = To jest skrót (link), który prowadzi poza folder wiedzy. Takich skrótów bot nie otwiera.
+advice-outside-link = Usuń skrót i wstaw w jego miejsce sam plik.
+problem-file-too-big = Plik ma ponad { $longest }. Tak dużego pliku bot nie czyta, pewnie trafił tu przez pomyłkę.
+advice-file-too-big = Przywróć poprzednią wersję pliku albo podziel go na mniejsze.
+problem-unreadable-file = Nie można otworzyć tego pliku: właśnie zniknął, brakuje do niego praw albo to pusty skrót (link).
+advice-unreadable-file = Sprawdź, czy plik da się otworzyć. Jeśli nie, usuń go i zapisz jeszcze raz.
+problem-half-written = Plik urywa się w środku wiersza, a wcześniej był dłuższy: nie zapisał się do końca.
+advice-half-written = Zapisz plik jeszcze raz. Jeśli ma się tak kończyć, naciśnij Enter na końcu ostatniego wiersza i zapisz.
 problem-stray-file = Tego pliku nikt nie czyta: leży w złym folderze albo ma nieznaną nazwę.
 advice-stray-file = Przenieś go tam, gdzie są podobne pliki (units/nazwa.yml, topics/grupa/temat/pl.md), albo usuń.
 problem-wrong-ending = Plik ma złe zakończenie nazwy, więc nikt go nie czyta.
@@ -79,6 +101,12 @@ problem-yaml-dash-space = Po myślniku na początku wiersza nie ma spacji: „{ 
 advice-yaml-dash-space = Wpisz: { $right }
 problem-yaml-character = Tekst zaczyna się znakiem „{ $character }”, który tutaj znaczy coś innego.
 advice-yaml-character = Weź cały tekst w cudzysłów, na przykład: statement: "{ $character } tekst"
+problem-yaml-alias = Tekst zaczyna się znakiem „{ $character }”, który w tych plikach tworzy odnośnik. Odnośników bot nie czyta.
+advice-yaml-alias = Weź cały tekst w cudzysłów, na przykład: statement: "{ $character } tekst". Jeśli to miał być odnośnik, wpisz wartość jeszcze raz.
+problem-yaml-tag = Tekst zaczyna się znakiem „{ $character }”, który w tych plikach jest poleceniem dla programu. Poleceń bot nie wykonuje.
+advice-yaml-tag = Weź cały tekst w cudzysłów, na przykład: statement: "{ $character } tekst". Jeśli to nie jest tekst, usuń go.
+problem-yaml-too-deep = W tym miejscu jest o wiele za dużo wcięć albo nawiasów, jedne w drugich.
+advice-yaml-too-deep = Porównaj plik z innym plikiem tego rodzaju i usuń zbędne wcięcia albo nawiasy.
 problem-yaml-invisible = W wierszu jest niewidoczny znak, pewnie skopiowany z Worda lub ze strony internetowej.
 advice-yaml-invisible = Usuń ten wiersz i wpisz go z klawiatury. Wcięcie zrób zwykłymi spacjami.
 problem-yaml-two-parts = W środku pliku stoi wiersz z samymi kreskami (---), który dzieli plik na dwie części.
@@ -132,6 +160,7 @@ advice-decimal-comma = Wpisz z kropką: { $right }
 problem-url-form = „{ $value }” nie jest pełnym adresem strony.
 advice-url-form = { $right ->
     [none] Skopiuj cały adres z przeglądarki, na przykład: https://www.gov.pl
+    [email] To adres e-mail: przenieś go do pola emails. Tutaj wpisz adres strony, na przykład: https://www.gov.pl
    *[other] Wpisz: { $right }
 }
 problem-email-form = „{ $value }” nie jest adresem e-mail.
@@ -200,7 +229,17 @@ advice-forbidden-markup = { $kind ->
 problem-mixed-letters = Słowo „{ $word }” ma litery z dwóch alfabetów (łacińskie i cyrylicę). Wygląda dobrze, ale nikt go nie wyszuka.
 advice-mixed-letters = Wpisz to słowo od nowa na jednej klawiaturze.
 problem-typed-by-hand = „{ $value }” jest wpisane w tekst ręcznie, więc zestarzeje się w tym jednym języku.
-advice-typed-by-hand = Zapisz wartość raz w topic.yml (facts), a w tekście daj jej nazwę w klamrze, na przykład {"{"}fee{"}"}.
+advice-typed-by-hand = { $right ->
+    [none] Zapisz wartość raz w topic.yml (facts), a w tekście daj jej nazwę w klamrze, na przykład {"{"}fee{"}"}.
+   *[other] Wpisz zamiast tego { $right }, jeśli to ta sama wartość.
+}
+problem-long-sentences = Zdania w tej części mają średnio { $average } słów, a powinny mieć najwyżej { $most }. Najdłuższe ({ $count } słów) zaczyna się tak: „{ $beginning }”.
+advice-long-sentences = Podziel je na dwa krótsze zdania: jedno zdanie, jedna myśl. Wyliczenie zapisz w punktach.
+problem-long-answer = Krótka odpowiedź ma { $count ->
+    [few] { $count } zdania
+   *[other] { $count } zdań
+}, a może mieć najwyżej { $most }. Pierwsze za dużo zaczyna się tak: „{ $beginning }”.
+advice-long-answer = Zostaw { $most } najważniejsze zdania, a resztę przenieś pod ## how albo inny nagłówek.
 
 ## Klamry w tekście
 
@@ -257,6 +296,10 @@ problem-future-date = Data źródła „{ $value }” jest z przyszłości.
 advice-future-date = Wpisz dzień, w którym ktoś ostatnio sprawdził źródło, na przykład "2026-04-29".
 problem-expired = Według pliku to miejsce działało tylko do „{ $value }”.
 advice-expired = Sprawdź, czy nadal działa. Jeśli tak, zmień valid_to; jeśli nie, usuń miejsce z tematów (topic.yml) i jego plik.
+problem-hours-expired = Te godziny obowiązywały tylko do „{ $value }”, więc bot mówi teraz, że godzin nie zna.
+advice-hours-expired = Zapytaj o nowe godziny i wpisz je w hours (osm, source, as_of). Jeśli ich nie znamy, usuń pole hours.
+problem-dates-swapped = Koniec („{ $end }”) jest wcześniej niż początek („{ $start }”).
+advice-dates-swapped = Zamień daty miejscami: valid_from: "{ $end }" i valid_to: "{ $start }". Jeśli jedna jest błędna, popraw ją.
 problem-hours-form = Nie umiem odczytać godzin „{ $value }”.
 advice-hours-form = { $right ->
     [none] "{ $value }" → wpisz na przykład "Mo-Fr 08:00-16:00" albo "Mo 09:00-17:00; Tu-Fr 08:00-15:00". Dni: Mo Tu We Th Fr Sa Su, święta: PH, całą dobę: "24/7".
@@ -276,6 +319,21 @@ problem-place-swapped = Współrzędne są zamienione miejscami.
 advice-place-swapped = Wpisz: lat: { $lat } i lon: { $lon }
 problem-place-far = Punkt { $lat }, { $lon } leży daleko poza okolicą miasta { $city }, a tam jest adres.
 advice-place-far = Sprawdź współrzędne na mapie albo popraw miasto w adresie (city).
+problem-url-is-email = „{ $value }” to adres e-mail, a nie strona.
+advice-url-is-email = Przenieś go do pola emails i wpisz: { $right }
+problem-url-end = Adres strony „{ $value }” ma na końcu znak z innego zdania, więc może się nie otworzyć.
+advice-url-end = Wpisz: { $right }
+problem-url-insecure = Adres „{ $value }” jest bez szyfrowania, a ta strona działa też z https.
+advice-url-insecure = Wpisz: { $right }
+problem-shared-phone = Ten sam numer „{ $value }” ma miejsce „{ $unit }”, choć jest pod innym adresem.
+advice-shared-phone = Sprawdź, czyj to numer, i popraw go w drugim pliku. Przy kopiowaniu pliku łatwo zostawić cudzy numer.
+problem-confirmed-unknown = Potwierdzono „{ $name }”, a takiego pola ani faktu w tym pliku nie ma.
+advice-confirmed-unknown = { $near ->
+    [none] Usuń ten wiersz z confirmed.
+   *[other] Czy chodzi o „{ $near }”? Popraw nazwę albo usuń ten wiersz.
+}
+problem-confirmed-ahead = Data potwierdzenia „{ $value }” jest z przyszłości.
+advice-confirmed-ahead = Wpisz dzień, w którym ktoś to sprawdził, najpóźniej dzisiejszy: on: "{ $today }"
 
 ## Połączenia między plikami
 
@@ -308,8 +366,20 @@ advice-no-such-topic = { $near ->
 }
 problem-unused-fact = Faktu „{ $fact }” nie pokazuje żaden polski tekst.
 advice-unused-fact = Wpisz {"{"}{ $fact }{"}"} w pl.md i tłumaczeniach albo usuń ten fakt.
+problem-fact-elsewhere = Fakt „{ $fact }” stoi w tekście pod ## { $section }, a w polu sections go tam nie wpisano. Pod tą częścią zabraknie źródła i daty.
+advice-fact-elsewhere = Dopisz „{ $section }” w polu sections tego faktu.
+problem-fact-in-two-places = Wartość „{ $value }” (fakt „{ $fact }”) jest też w innym temacie: { $others }. Kto poprawi jedną, zapomni o drugiej.
+advice-fact-in-two-places = { $kind ->
+    [contact] Wpisz ją raz w pliku tego urzędu w folderze units, a w tekstach użyj klamry, na przykład {"{"}phone:nazwa-pliku{"}"} albo {"{"}web:nazwa-pliku{"}"}. Fakty usuń.
+   *[other] Zostaw fakt w jednym temacie. W drugim usuń go, napisz zdanie bez tej wartości i dopisz pierwszy temat w related.
+}
+problem-fact-of-unit = Wartość „{ $value }” (fakt „{ $fact }”) jest już w units/{ $unit }.yml. Kto poprawi ją tam, zapomni o tym miejscu.
+advice-fact-of-unit = { $right ->
+    [none] Usuń fakt, a w tekście wpisz {"{"}unit:{ $unit }{"}"}: tę daną pokaże karta tego miejsca.
+   *[other] W tekstach wpisz { $right } zamiast {"{"}{ $fact }{"}"} i usuń fakt.
+}
 problem-fact-without-section = Fakt ma w polu sections „{ $section }”, a w pl.md nie ma nagłówka ## { $section }.
-advice-fact-without-section = Usuń „{ $section }” z pola sections albo dopisz ten nagłówek w pl.md.
+advice-fact-without-section = Usuń „{ $section }” z pola sections albo dopisz w pl.md nagłówek: ## { $section }
 problem-reason-without-unit = W unit_reasons jest „{ $unit }”, a w topic.yml tego miejsca nie ma.
 advice-reason-without-unit = { $near ->
     [none] Usuń ten wiersz albo dopisz miejsce w topic.yml (pole units).
@@ -319,6 +389,16 @@ problem-no-reason = Przy miejscu „{ $unit }” nie napisano, po co tam iść.
 advice-no-reason = W unit_reasons dopisz wiersz, na przykład: { $unit }: przyjmuje wnioski
 problem-unused-unit = Miejsca „{ $unit }” nie wymienia żaden temat, więc nikt go nie zobaczy.
 advice-unused-unit = Dopisz je w polu units w topic.yml właściwego tematu. Jeśli jest niepotrzebne, usuń plik.
+problem-first-units = Miejsce „{ $unit }” jest wśród pierwszych dwóch, a ono tej sprawy nie załatwia (does: { $does }). Dalej na liście stoi „{ $better }”, które ją załatwia.
+advice-first-units = Przenieś „{ $better }” wyżej, nad „{ $unit }”. Jeśli „{ $unit }” jest tylko do jednego pytania albo dla niektórych osób, dopisz mu aspects albo only_for.
+problem-names-itself = Temat „{ $topic }” wskazuje sam siebie.
+advice-names-itself = Usuń tu nazwę „{ $topic }” albo wpisz inny temat.
+problem-named-twice = Temat „{ $topic }” jest na tej liście drugi raz.
+advice-named-twice = Zostaw nazwę „{ $topic }” tylko raz.
+problem-related-and-next = Temat „{ $topic }” jest i w related, i w next, więc ludzie zobaczą dwa takie same przyciski.
+advice-related-and-next = Usuń „{ $topic }” z related. W next są sprawy, które załatwia się potem.
+problem-too-many-next = W next jest za dużo tematów: „{ $topic }” jest poza pierwszymi { $most }.
+advice-too-many-next = Zostaw w next najwyżej { $most } najważniejsze tematy. Pozostałe przenieś do related albo usuń.
 problem-label-too-long = Napis „{ $value }” nie zmieści się na przycisku w telefonie.
 advice-label-too-long = Skróć go do { $longest } znaków.
 problem-phrase-too-wide = Zdanie „{ $value }” złapie prawie każdą wiadomość jako zagrożenie.
@@ -340,6 +420,16 @@ problem-unknown-language = Języka „{ $language }” nie ma na liście język�
 advice-unknown-language = Nazwij plik skrótem języka: { $allowed } (na przykład uk.md).
 problem-no-answer = Nie ma nagłówka ## answer, czyli krótkiej odpowiedzi.
 advice-no-answer = Dopisz na początku tekstu ## answer, a pod nim najwyżej trzy krótkie zdania.
+problem-no-section = { $section ->
+    [counter] Nie ma nagłówka ## counter, czyli karty, którą człowiek pokaże w okienku.
+    [sent_away] Nie ma nagłówka ## sent_away, czyli co zrobić, gdy urząd odsyła albo odmawia.
+   *[say] Nie ma nagłówka ## say, czyli zdań po polsku do powiedzenia w urzędzie.
+}
+advice-no-section = { $section ->
+    [counter] Dopisz ## counter, a pod nim dwa lub trzy proste zdania bez danych osobowych, na przykład: Dzień dobry. Chcę złożyć wniosek o numer PESEL.
+    [sent_away] Dopisz ## sent_away, a pod nim 2–4 punkty, na przykład: - Poproś o odmowę na piśmie.
+   *[say] Dopisz ## say, a pod nim 2–4 punkty, na przykład: - Chcę złożyć wniosek.
+}
 problem-missing-section = Nie ma nagłówka ## { $section }, który jest w pl.md.
 advice-missing-section = Dopisz ## { $section } i przetłumacz tekst z pl.md.
 problem-section-only-here = Nagłówek ## { $section } jest tylko tutaj, w pl.md go nie ma.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from bot.querylog.recognizers.address import AddressRecognizer
 from bot.querylog.recognizers.base import Recognizer
 from bot.querylog.recognizers.card import CardRecognizer
@@ -18,7 +20,8 @@ from bot.querylog.recognizers.plate import PlateRecognizer
 from bot.querylog.recognizers.url import UrlRecognizer
 
 
-def all_recognizers() -> list[Recognizer]:
+def all_recognizers(places: Iterable[str] = ()) -> list[Recognizer]:
+    """places: names of the city and its parts."""
     return [
         EmailRecognizer(),
         UrlRecognizer(),
@@ -32,5 +35,5 @@ def all_recognizers() -> list[Recognizer]:
         PlateRecognizer(),
         DateOfBirthRecognizer(),
         AddressRecognizer(),
-        PersonRecognizer(),
+        PersonRecognizer(places),
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -70,11 +70,17 @@ def first_names() -> frozenset[str]:
     return frozenset(bare(form) for name in names for form in _forms(name))
 
 
-@lru_cache(maxsize=1)
-def _not_names() -> tuple[frozenset[str], tuple[str, ...]]:
-    entries = {bare(word) for word in _words("not_names.txt")}
-    whole = frozenset(entries)
-    return whole, tuple(sorted(word for word in entries if len(word) >= _PREFIX_LENGTH))
+class NotNames:
+    """A country, an office, a month, a word that begins sentences, a place of this city."""
+
+    def __init__(self, places: Iterable[str] = ()) -> None:
+        here = {bare(word) for place in places for word in place.split()}
+        self._whole = frozenset(here | {bare(word) for word in _words("not_names.txt")})
+        self._prefixes = tuple(sorted(w for w in self._whole if len(w) >= _PREFIX_LENGTH))
+
+    def hold(self, word: str) -> bool:
+        key = bare(word)
+        return key in self._whole or key.startswith(self._prefixes)
 
 
 @lru_cache(maxsize=8192)
@@ -86,14 +92,6 @@ def is_unmistakable(word: str) -> bool:
     """Enough by itself: a known name that is no other word and long enough to be no accident."""
     key = bare(word)
     return len(key) >= 4 and key in first_names() and key not in _AMBIGUOUS
-
-
-@lru_cache(maxsize=8192)
-def is_no_name(word: str) -> bool:
-    """A country, an office, a month, a word that begins sentences."""
-    key = bare(word)
-    whole, prefixes = _not_names()
-    return key in whole or key.startswith(prefixes)
 
 
 def _forms(name: str) -> Iterator[str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from bot.querylog.recognizers.base import LIKELY, NAMED, POSSIBLE, SearchRecognizer
-from bot.querylog.recognizers.gazetteer import is_first_name, is_no_name, is_unmistakable
+from bot.querylog.recognizers.gazetteer import NotNames, is_first_name, is_unmistakable
 from bot.querylog.recognizers.person_words import (
     CLAUSE_END,
     INTRODUCTION,
@@ -29,14 +29,73 @@ NamesIn = Callable[[str, int], list[Word]]
 
 
 class PersonRecognizer(SearchRecognizer):
+    """places: names of the city and its parts, which are no surnames."""
+
     type = "PERSON"
 
+    def __init__(self, places: Iterable[str] = ()) -> None:
+        super().__init__()
+        self._not_names = NotNames(places)
+
     def search(self, text: str) -> Iterator[tuple[int, int, float]]:
-        yield from _after(text, INTRODUCTION, _introduced)
-        yield from _after(text, LABEL, _capitalized)
-        yield from _after(text, RELATION, _capitalized)
-        yield from _after(text, SIGNATURE, _capitalized)
-        yield from _known(text)
+        yield from _after(text, INTRODUCTION, self._introduced)
+        yield from _after(text, LABEL, self._capitalized)
+        yield from _after(text, RELATION, self._capitalized)
+        yield from _after(text, SIGNATURE, self._capitalized)
+        yield from self._known(text)
+
+    def _introduced(self, text: str, start: int) -> list[Word]:
+        """What follows "my name is"; people type their names in small letters too."""
+        words = _run_of_words(text, start)
+        if words and is_capitalized(words[0]):
+            return self._capitalized(text, start)
+        if not words or self._is_other_word(words[0]):
+            return []
+        return [words[0], *(word for word in words[1:2] if self._is_small_surname(text, word))]
+
+    def _is_small_surname(self, text: str, word: Word) -> bool:
+        """In small letters: by its form, or because the clause ends behind it."""
+        if self._is_other_word(word):
+            return False
+        looks_so = SURNAME.fullmatch(word.group()) or is_first_name(word.group())
+        return bool(looks_so or CLAUSE_END.match(text, word.end()))
+
+    def _is_other_word(self, word: Word) -> bool:
+        return word.group().casefold() in SMALL_WORDS or self._is_no_name(word)
+
+    def _is_no_name(self, word: Word) -> bool:
+        return self._not_names.hold(word.group())
+
+    def _capitalized(self, text: str, start: int) -> list[Word]:
+        names: list[Word] = []
+        for word in _run_of_words(text, start):
+            if not is_capitalized(word) or self._is_no_name(word) or _is_abbreviation(text, word):
+                break
+            names.append(word)
+        return names
+
+    def _known(self, text: str) -> Iterator[Found]:
+        """Two capitalized words, one of them a first name; a first name that is nothing else."""
+        for run in _capitalized_runs(text):
+            if NOT_A_PERSON.search(text[max(0, run[0].start() - 40) : run[0].start()]):
+                continue
+            names = self._trimmed(run)
+            if _is_full_name(names):
+                yield names[0].start(), _with_initials(text, names[-1].end()), LIKELY
+            else:
+                for word in names:
+                    if is_unmistakable(word.group()) or _has_initials(text, word):
+                        yield word.start(), _with_initials(text, word.end()), POSSIBLE
+
+    def _trimmed(self, run: Sequence[Word]) -> list[Word]:
+        """Without the words at both ends that are no names ("Dzień dobry Anna Nowak")."""
+        names = list(run)
+        while names and self._is_no_name(names[0]):
+            names.pop(0)
+        for position, word in enumerate(names):
+            if self._is_no_name(word):
+                return names[:position]
+        return names
 
 
 def _after(text: str, phrase: re.Pattern[str], names_in: NamesIn) -> Iterator[Found]:
@@ -44,48 +103,6 @@ def _after(text: str, phrase: re.Pattern[str], names_in: NamesIn) -> Iterator[Fo
         words = names_in(text, match.end())
         if words:
             yield words[0].start(), _with_initials(text, words[-1].end()), NAMED
-
-
-def _introduced(text: str, start: int) -> list[Word]:
-    """What follows "my name is"; people type their names in small letters too."""
-    words = _run_of_words(text, start)
-    if words and is_capitalized(words[0]):
-        return _capitalized(text, start)
-    if not words or words[0].group().casefold() in SMALL_WORDS or is_no_name(words[0].group()):
-        return []
-    return [words[0], *(word for word in words[1:2] if _is_small_surname(text, word))]
-
-
-def _is_small_surname(text: str, word: Word) -> bool:
-    """In small letters: by its form, or because the clause ends behind it."""
-    written = word.group()
-    if written.casefold() in SMALL_WORDS or is_no_name(written):
-        return False
-    looks_so = SURNAME.fullmatch(written) or is_first_name(written)
-    return bool(looks_so or CLAUSE_END.match(text, word.end()))
-
-
-def _capitalized(text: str, start: int) -> list[Word]:
-    names: list[Word] = []
-    for word in _run_of_words(text, start):
-        if not is_capitalized(word) or is_no_name(word.group()) or _is_abbreviation(text, word):
-            break
-        names.append(word)
-    return names
-
-
-def _known(text: str) -> Iterator[Found]:
-    """Two capitalized words of which one is a first name; a first name that is nothing else."""
-    for run in _capitalized_runs(text):
-        if NOT_A_PERSON.search(text[max(0, run[0].start() - 40) : run[0].start()]):
-            continue
-        names = _trimmed(run)
-        if _is_full_name(names):
-            yield names[0].start(), _with_initials(text, names[-1].end()), LIKELY
-        else:
-            for word in names:
-                if is_unmistakable(word.group()) or _has_initials(text, word):
-                    yield word.start(), _with_initials(text, word.end()), POSSIBLE
 
 
 def _is_full_name(names: Sequence[Word]) -> bool:
@@ -105,17 +122,6 @@ def _has_initials(text: str, word: Word) -> bool:
 def _with_initials(text: str, end: int) -> int:
     match = _INITIALS.match(text, end + 1) if text[end : end + 1] == " " else None
     return match.end() if match and match.group().strip()[0].isupper() else end
-
-
-def _trimmed(run: Sequence[Word]) -> list[Word]:
-    """Without the words at both ends that are no names ("Dzień dobry Anna Nowak")."""
-    names = list(run)
-    while names and is_no_name(names[0].group()):
-        names.pop(0)
-    for position, word in enumerate(names):
-        if is_no_name(word.group()):
-            return names[:position]
-    return names
 
 
 def _capitalized_runs(text: str) -> Iterator[list[Word]]:

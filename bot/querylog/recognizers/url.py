@@ -18,7 +18,7 @@ _LINK = re.compile(
 )
 _PARTS = re.compile(r"(?:\w+://)?(?:www\.)?([^/?#:]+)(?::\d+)?[/]?(.*)", re.DOTALL)
 _PUBLIC = re.compile(
-    r"(?:.+\.)?(?:gov\.(?:pl|ua|by|ge)|krakow\.pl|malopolska\.pl|europa\.eu|unhcr\.org|edu\.pl|"
+    r"(?:.+\.)?(?:gov\.(?:pl|ua|by|ge)|europa\.eu|unhcr\.org|edu\.pl|"
     r"org\.pl|"
     r"zus\.pl|google\.(?:com|pl)|facebook\.com|instagram\.com|youtube\.com|telegram\.org|t\.me|"
     r"whatsapp\.com|viber\.com|olx\.pl|otodom\.pl|pracuj\.pl|booking\.com|allegro\.pl|"

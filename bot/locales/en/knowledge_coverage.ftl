@@ -1,0 +1,53 @@
+# Sentences of "witaj knowledge coverage": which texts there are, and in which state.
+
+coverage-topic = Topic
+coverage-legend = ✓ reviewed   ~ draft: nobody has confirmed it yet   ! old: the Polish text has changed   ✗ missing
+coverage-short-reviewed = ✓ reviewed
+coverage-short-draft = ~ draft
+coverage-short-outdated = ! old
+coverage-short-missing = ✗ missing
+coverage-mark-reviewed = ✓
+coverage-mark-draft = ~
+coverage-mark-outdated = !
+coverage-mark-missing = ✗
+coverage-mark-none = ·
+coverage-state-reviewed = reviewed
+coverage-state-draft = draft
+coverage-state-outdated = outdated
+coverage-state-missing = missing
+coverage-state-none = not needed: there are no facts about it
+
+coverage-total = Texts: { $topics } x { $languages } present: { $present } of { $of }; reviewed { $reviewed }, draft { $draft }, outdated { $outdated }, missing { $missing }.
+coverage-language = { $language }: reviewed { $reviewed }, draft { $draft }, outdated { $outdated }, missing { $missing }. Owner: { $owner }
+coverage-units = Units: { $total }, of which people can use { $usable }. Confidence of the data: high { $high }, medium { $medium }, low { $low }.
+
+coverage-page-title = State of the texts
+coverage-page-day = As of { $day }
+coverage-page-broken = These files have errors, so their texts count as missing (see: witaj knowledge check):
+coverage-page-nobody = owner: nobody
+coverage-page-owner = owner: { $owner }
+coverage-page-sections = What the short words mean
+coverage-box-answer = ans
+coverage-box-how = how
+coverage-box-where = whe
+coverage-box-documents = doc
+coverage-box-cost = cos
+coverage-box-duration = dur
+coverage-box-hours = hou
+coverage-box-contact = con
+coverage-box-eligibility = who
+coverage-box-sent_away = awa
+coverage-box-counter = car
+coverage-box-say = say
+coverage-name-answer = answer
+coverage-name-how = how to do it
+coverage-name-where = where
+coverage-name-documents = documents
+coverage-name-cost = cost
+coverage-name-duration = time and deadlines
+coverage-name-hours = hours and booking
+coverage-name-contact = contact
+coverage-name-eligibility = who can
+coverage-name-sent_away = when sent away
+coverage-name-counter = card for the counter
+coverage-name-say = what to say

@@ -1,0 +1,53 @@
+# Zdania polecenia „witaj knowledge coverage”: które teksty są i w jakim stanie.
+
+coverage-topic = Temat
+coverage-legend = ✓ gotowy: sprawdził go człowiek   ~ szkic: nikt go nie potwierdził   ! stary: zmienił się tekst polski   ✗ brak
+coverage-short-reviewed = ✓ gotowy
+coverage-short-draft = ~ szkic
+coverage-short-outdated = ! stary
+coverage-short-missing = ✗ brak
+coverage-mark-reviewed = ✓
+coverage-mark-draft = ~
+coverage-mark-outdated = !
+coverage-mark-missing = ✗
+coverage-mark-none = ·
+coverage-state-reviewed = sprawdzony
+coverage-state-draft = szkic
+coverage-state-outdated = nieaktualny
+coverage-state-missing = brak
+coverage-state-none = nie trzeba: nie ma o tym informacji
+
+coverage-total = Teksty: { $topics } × { $languages }, są { $present } z { $of }. Sprawdzone: { $reviewed }, szkice: { $draft }, nieaktualne: { $outdated }, brak: { $missing }.
+coverage-language = { $language }: sprawdzone { $reviewed }, szkice { $draft }, nieaktualne { $outdated }, brak { $missing }. Opiekun: { $owner }
+coverage-units = Urzędy i organizacje: { $total }, w tym takich, z których można skorzystać: { $usable }. Pewność danych: wysoka { $high }, średnia { $medium }, niska { $low }.
+
+coverage-page-title = Stan tekstów
+coverage-page-day = Stan z { $day }
+coverage-page-broken = Te pliki mają błędy, więc ich teksty liczą się jako brak (zobacz: witaj knowledge check):
+coverage-page-nobody = opiekun: nikt
+coverage-page-owner = opiekun: { $owner }
+coverage-page-sections = Co znaczą skróty
+coverage-box-answer = odp
+coverage-box-how = jak
+coverage-box-where = gdz
+coverage-box-documents = dok
+coverage-box-cost = kos
+coverage-box-duration = cza
+coverage-box-hours = god
+coverage-box-contact = kon
+coverage-box-eligibility = kto
+coverage-box-sent_away = ods
+coverage-box-counter = kar
+coverage-box-say = pow
+coverage-name-answer = odpowiedź
+coverage-name-how = jak to zrobić
+coverage-name-where = gdzie
+coverage-name-documents = dokumenty
+coverage-name-cost = koszt
+coverage-name-duration = czas i terminy
+coverage-name-hours = godziny i zapisy
+coverage-name-contact = kontakt
+coverage-name-eligibility = kto może
+coverage-name-sent_away = gdy odsyłają
+coverage-name-counter = karta do okienka
+coverage-name-say = co powiedzieć
