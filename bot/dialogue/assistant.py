@@ -26,6 +26,7 @@ from bot.dialogue.session import Session, Sessions
 from bot.i18n import Texts
 from nlu.interface import NluEngine, NluResult, NluUnavailable, Scored
 
+QUESTION = 2  # words; fewer beside "I am a student" ask nothing
 PATIENCE = 2.0  # seconds for understanding; with the rest a person waits three at most
 
 logger = logging.getLogger(__name__)
@@ -92,8 +93,8 @@ class Assistant:
         answers = Answers(pieces)
         look = self._first_look(pieces.snapshot)
         danger = look.danger_in(message.text)
-        situation = look.situation_in(message.text) or session.situation
-        session = replace(session, situation=situation)
+        said = look.situation_in(message.text)
+        session = replace(session, situation=said or session.situation)
         understood = await self._understand(message.text)
         detected = understood.languages if understood else ()
         choice = self._choose(message, session, detected, pieces.snapshot.all_languages)
@@ -105,10 +106,29 @@ class Assistant:
         if understood is None:
             return answers.unavailable(session, locale)
         decision = policy.decide(understood, session, pieces.topic_ids, self._parts.limits)
+        if said and not isinstance(decision, policy.Danger):
+            rest = look.without_situation(message.text)
+            decision, session = await self._beside(rest, decision, session, pieces)
         reply, session = answers.to(decision, session, locale)
         if choice.proposal:
             reply = pieces.with_proposal(reply, choice.proposal)
         return _scored(reply, session, understood)
+
+    async def _beside(
+        self, rest: str, decision: policy.Decision, session: Session, pieces: Pieces
+    ) -> tuple[policy.Decision, Session]:
+        """What somebody asks beside saying who they are: "I have UKR status, may I work?" is
+        about work. Who they are alone answers the last topic again, as it holds for them."""
+        if len(rest.split()) < QUESTION:
+            if session.topic not in pieces.snapshot.topics:
+                return decision, session
+            again = policy.Answer(session.topic or "", (), 1.0)
+            return again, replace(session, topic=None)
+        understood = await self._understand(rest)
+        if understood is None:
+            return decision, session
+        better = policy.decide(understood, session, pieces.topic_ids, self._parts.limits)
+        return (better if isinstance(better, policy.Answer) else decision), session
 
     async def _understand(self, text: str) -> NluResult | None:
         """None when understanding is down or too slow: never "not understood"."""

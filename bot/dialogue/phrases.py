@@ -37,14 +37,27 @@ class PhraseNet:
 
     def find(self, text: str) -> str | None:
         """The name that the text tells of, None when it tells of none."""
-        # Word by word: `fold` of a whole text may leave out the end of a long story.
-        words = map(self._fold, text[:LONGEST].split())
-        folded = "".join(f"{word} " for word in words if word)
+        folded = "".join(f"{word} " for word, _ in self._words(text))
         folded = self._harmless.sub(" ", folded) if self._harmless else folded
         for name, pattern in self._patterns.items():
             if pattern and pattern.search(folded):
                 return name
         return None
+
+    def without(self, text: str) -> str:
+        """The words of a text that belong to no phrase; harmless ones are not looked at."""
+        words = self._words(text)
+        for pattern in filter(None, self._patterns.values()):
+            folded = "".join(f"{word} " for word, _ in words)
+            if found := pattern.search(folded):
+                first, last = (folded[:end].count(" ") for end in found.span())
+                words = words[:first] + words[last:]
+        return " ".join(written for _, written in words)
+
+    def _words(self, text: str) -> list[tuple[str, str]]:
+        """(folded, as written) each; one by one, since `fold` may cut the end of a long story."""
+        pairs = ((self._fold(word), word) for word in text[:LONGEST].split())
+        return [pair for pair in pairs if pair[0]]
 
 
 def _pattern(phrases: Iterable[str], fold: Fold) -> re.Pattern[str] | None:

@@ -27,3 +27,7 @@ class FirstLook:
     def situation_in(self, text: str) -> str | None:
         """Who the person says to be ("I have UKR status"), None when nothing is said of it."""
         return self._situations.find(text)
+
+    def without_situation(self, text: str) -> str:
+        """What is left of a message beside the words that say who asks."""
+        return self._situations.without(text)

@@ -139,3 +139,33 @@ async def test_danger_is_answered_alike_for_everybody(someone: Person) -> None:
     reply = await someone.presses(ActionKind.TOPIC, "emergency")
     assert reply.blocks[0].style is Style.TEXT
     assert shown(reply).startswith("Call 112 now.")
+
+
+async def test_a_question_beside_the_situation_is_understood_without_it() -> None:
+    someone = person(
+        {
+            "may I stay": understood(("stay", 0.9)),
+            "I am German, may I stay": understood(("eu", 0.9)),
+        },
+        knowledge=FixedKnowledge(CITY),
+    )
+    reply = await someone.says("I am German, may I stay")
+    assert (reply.topic, reply.units) == ("stay", ("city-office",))
+
+
+async def test_who_a_person_is_alone_answers_the_last_topic_again_for_them(
+    someone: Person,
+) -> None:
+    await someone.says("how do I stay")
+    reply = await someone.says("I am German")
+    assert "You only register." in shown(reply)
+
+
+async def test_danger_is_heard_beside_the_situation() -> None:
+    someone = person(
+        {"I am German and it burns": understood(("emergency", 0.9))},
+        otherwise=ABOUT_STAY,
+        knowledge=FixedKnowledge(CITY),
+    )
+    reply = await someone.says("I am German and it burns")
+    assert reply.outcome is Outcome.EMERGENCY
