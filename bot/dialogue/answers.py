@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.dialogue import policy
-from bot.dialogue.composer import Composer, Row
+from bot.dialogue.buttons import Row
+from bot.dialogue.composer import Composer
 from bot.dialogue.knowledge import ASPECTS, COUNTER, Topic
 from bot.dialogue.messages import Action, ActionKind, Block, Button, Outcome, Reply
 from bot.dialogue.pieces import Pieces, Turn, ids
@@ -70,7 +71,7 @@ class Answers:
             aspect=COUNTER,
             confidence=1.0,
             blocks=card,
-            buttons=composer.aspect_buttons(topic, (COUNTER,)),
+            buttons=composer.buttons.aspects(topic, (COUNTER,)),
         )
 
     def danger(self, topic_id: str, confidence: float, session: Session, locale: str) -> Turn:
@@ -89,8 +90,8 @@ class Answers:
             blocks=composer.urgent(topic, referrals),
             units=ids(referrals),
             buttons=(
-                *composer.aspect_buttons(topic, ("how",)),
-                *composer.map_buttons(referrals),
+                *composer.buttons.aspects(topic, ("how",)),
+                *composer.buttons.maps(referrals),
                 (
                     Button(composer.text("button-human"), Action(ActionKind.HUMAN)),
                     Button(composer.text("button-sources"), Action(ActionKind.SOURCES, topic.id)),
@@ -130,7 +131,7 @@ class Answers:
 
     def _clarify(self, decision: policy.Clarify, session: Session, locale: str) -> Turn:
         composer = self._pieces.composer(locale, session)
-        rows = tuple((composer.topic_button(name),) for name in decision.options)
+        rows = tuple((composer.buttons.topic(name),) for name in decision.options)
         other = (Button(composer.text("button-other"), Action(ActionKind.MENU)),)
         return Reply(
             language=locale,

@@ -7,30 +7,23 @@ from dataclasses import dataclass
 from itertools import islice
 
 from bot import i18n
+from bot.dialogue.buttons import ButtonWriter
 from bot.dialogue.cards import CardWriter
 from bot.dialogue.knowledge import (
     ANSWER,
-    ASPECTS,
     COUNTER,
-    SAY,
-    SENT_AWAY,
     Snapshot,
     Source,
     Text,
     Topic,
-    Translation,
 )
-from bot.dialogue.messages import Action, ActionKind, Block, Button, Style
+from bot.dialogue.messages import Block, Style
 from bot.dialogue.reader import Reader
 from bot.dialogue.referral import Referral
 from bot.i18n import Texts
 
-Row = tuple[Button, ...]
 SOURCES_SHOWN = 3
-RELATED_SHOWN = 4
-ROW_LENGTH = 2
 POLISH = "pl"  # what clerks read
-EXTRA_BUTTONS = ((SENT_AWAY, "button-sent-away"), (COUNTER, "button-counter"), (SAY, "button-say"))
 OWN_FILE_TOPICS = frozenset({"case_status"})
 OWN_FILE_ASPECTS = frozenset({"duration", "contact"})
 
@@ -43,6 +36,10 @@ class Composer:
     snapshot: Snapshot
     cards: CardWriter
     reader: Reader
+
+    @property
+    def buttons(self) -> ButtonWriter:
+        return ButtonWriter(self.texts, self.snapshot, self.reader)
 
     @property
     def language(self) -> str:
@@ -119,75 +116,9 @@ class Composer:
         return (self.say("sources-of", topic=self.snapshot.label(topic.id, self.language)),
                 Block(Style.BULLETS, tuple(listed)))  # fmt: skip
 
-    def aspect_buttons(self, topic: Topic, shown: Sequence[str]) -> tuple[Row, ...]:
-        written, _ = self._written(topic)
-        buttons = [
-            Button(
-                self.snapshot.label(aspect, self.language),
-                Action(ActionKind.TOPIC, topic.id, aspect),
-            )
-            for aspect in ASPECTS
-            if aspect in written and aspect not in shown
-        ]
-        for section, key in EXTRA_BUTTONS:
-            if section in written and section not in shown:
-                buttons.append(Button(self.text(key), Action(ActionKind.TOPIC, topic.id, section)))
-        return in_rows(buttons)
-
-    def related_buttons(self, topic: Topic) -> tuple[Row, ...]:
-        """What comes after the matter first, then what lies beside it."""
-        steps = [self.topic_button(name, "➡ ") for name in self._known(topic.next)]
-        others = [name for name in topic.related if name not in topic.next]
-        beside = [self.topic_button(name) for name in self._known(others)]
-        return in_rows([*steps, *beside[: max(ROW_LENGTH, RELATED_SHOWN - len(steps))]])
-
-    def situation_buttons(self, topic: Topic) -> tuple[Row, ...]:
-        """For whom the answer differs; the way back when one of them was chosen."""
-        buttons = [
-            Button(
-                self.snapshot.label(name, self.language),
-                Action(ActionKind.SITUATION, topic.id, name),
-            )
-            for name in topic.situations
-            if name != self.reader.situation
-        ]
-        if topic.situations and self.reader.situation:
-            back = Action(ActionKind.SITUATION, topic.id)
-            buttons.append(Button(self.text("button-everyone"), back))
-        return in_rows(buttons)
-
-    def map_buttons(self, referrals: Sequence[Referral]) -> tuple[Row, ...]:
-        return tuple(
-            (
-                Button(
-                    self.text("button-map", place=each.unit.address.street),
-                    Action(ActionKind.MAP, each.unit.id),
-                ),
-            )
-            for each in referrals
-            if each.unit.point and each.unit.address
-        )
-
-    def closing_buttons(self, topic: str, aspect: str = "") -> tuple[Row, ...]:
-        return (
-            (
-                Button("👍", Action(ActionKind.HELPFUL, topic)),
-                Button("👎", Action(ActionKind.NOT_HELPFUL, topic)),
-                Button(self.text("button-sources"), Action(ActionKind.SOURCES, topic, aspect)),
-            ),
-            (
-                Button(self.text("button-human"), Action(ActionKind.HUMAN)),
-                Button(self.text("button-menu"), Action(ActionKind.MENU)),
-            ),
-        )
-
-    def topic_button(self, topic: str, before: str = "") -> Button:
-        label = before + self.snapshot.label(topic, self.language)
-        return Button(label, Action(ActionKind.TOPIC, topic))
-
     def _written(self, topic: Topic) -> tuple[Mapping[str, Text], tuple[Block, ...]]:
         """The text in the reader's language, or in the next best one, with a word about it."""
-        language, translation = self._translation(topic)
+        language, translation = self.reader.translation_of(topic)
         marks = []
         if language != self.language:
             name = i18n.language_name(language, self.language)
@@ -195,16 +126,6 @@ class Composer:
         if translation.status != "reviewed":
             marks.append(self.note("mark-draft"))
         return translation.sections_for(self.reader.situation), tuple(marks)
-
-    def _translation(self, topic: Topic) -> tuple[str, Translation]:
-        for language in self.reader.languages:
-            translation = topic.translations.get(language)
-            if translation and ANSWER in translation.sections:
-                return language, translation
-        raise LookupError(f"topic {topic.id} has no text")
-
-    def _known(self, topics: Sequence[str]) -> list[str]:
-        return [name for name in topics if name in self.snapshot.topics]
 
     def _for_whom(self, topic: Topic) -> tuple[Block, ...]:
         """Said where it makes a difference."""
@@ -221,7 +142,9 @@ class Composer:
         return (self.say("situations"),)
 
     def _next_steps(self, topic: Topic) -> tuple[Block, ...]:
-        names = [self.snapshot.label(name, self.language) for name in self._known(topic.next)]
+        names = [
+            self.snapshot.label(name, self.language) for name in self.snapshot.written(topic.next)
+        ]
         return (self.say("next-steps", list=", ".join(names)),) if names else ()
 
     def _unknown_aspects(
@@ -256,11 +179,6 @@ class Composer:
         listed = ", ".join(islice(named, SOURCES_SHOWN))
         volatile = any(section.volatile for section in shown)
         return (self.note("sources-volatile" if volatile else "sources", list=listed),)
-
-
-def in_rows(buttons: Sequence[Button]) -> tuple[Row, ...]:
-    starts = range(0, len(buttons), ROW_LENGTH)
-    return tuple(tuple(buttons[start : start + ROW_LENGTH]) for start in starts)
 
 
 def _sections(

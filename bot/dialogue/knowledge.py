@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -235,6 +235,10 @@ class Snapshot:
     @property
     def all_languages(self) -> tuple[str, ...]:
         return (*self.languages, *self.next_languages)
+
+    def written(self, topics: Sequence[str]) -> list[str]:
+        """Those of the topics that somebody has written about."""
+        return [name for name in topics if name in self.topics]
 
     def label(self, name: str, language: str) -> str:
         """What a button says for a group, topic or aspect id."""

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from bot.dialogue import policy
 from bot.dialogue.answers import Answers
-from bot.dialogue.composer import Composer, in_rows
+from bot.dialogue.buttons import in_rows
+from bot.dialogue.composer import Composer
 from bot.dialogue.knowledge import ASPECTS, EXTRAS, Unit
 from bot.dialogue.messages import (
     Action,
@@ -55,7 +56,7 @@ class Pages:
             return self.menu(action, session, locale)
         composer = self._pieces.composer(locale)
         buttons = [
-            composer.topic_button(name) for name in topics if name in self._pieces.snapshot.topics
+            composer.buttons.topic(name) for name in topics if name in self._pieces.snapshot.topics
         ]
         back = (Button(composer.text("button-menu"), Action(ActionKind.MENU)),)
         title = Block(Style.HEADING, (self._pieces.snapshot.label(action.value, locale),))
@@ -113,7 +114,7 @@ class Pages:
         if not found:
             return self._pieces.plain("no-places", session, locale, topic=topic.id)
         blocks = (composer.say("nearest"), *composer.cards.cards(found))
-        rows = composer.map_buttons(found)
+        rows = composer.buttons.maps(found)
         return Reply(
             locale, Outcome.ANSWERED, blocks, rows, topic=topic.id, aspect="where",
             confidence=1.0, units=ids(found),

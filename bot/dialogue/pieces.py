@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from bot.dialogue.buttons import Row, in_rows
 from bot.dialogue.cards import CardWriter
-from bot.dialogue.composer import Composer, Row, in_rows
+from bot.dialogue.composer import Composer
 from bot.dialogue.knowledge import Snapshot, Topic
 from bot.dialogue.messages import (
     Action,
@@ -82,11 +83,11 @@ class Pieces:
     ) -> tuple[Row, ...]:
         shown = aspects or ("how",)
         return (
-            *composer.aspect_buttons(topic, shown),
-            *composer.situation_buttons(topic),
-            *composer.map_buttons(referrals),
-            *composer.related_buttons(topic),
-            *composer.closing_buttons(topic.id, aspects[0] if aspects else ""),
+            *composer.buttons.aspects(topic, shown),
+            *composer.buttons.situations(topic),
+            *composer.buttons.maps(referrals),
+            *composer.buttons.related(topic),
+            *composer.buttons.closing(topic.id, aspects[0] if aspects else ""),
         )
 
     def information_point(self, composer: Composer) -> tuple[tuple[Block, ...], tuple[str, ...]]:

@@ -13,7 +13,7 @@ from tests.fakes.knowledge import OFFICE, PESEL, section, topic, translation
 
 class TestButtons:
     def actions(self, about: Topic, *shown: str, language: str = "en") -> list[Action]:
-        rows = composer(about, language=language).aspect_buttons(about, shown)
+        rows = composer(about, language=language).buttons.aspects(about, shown)
         return [button.action for row in rows for button in row]
 
     def test_aspects_that_are_not_shown_and_what_to_say(self) -> None:
@@ -37,25 +37,25 @@ class TestButtons:
 
     def test_related_topics_only_when_somebody_wrote_about_them(self) -> None:
         about = replace(PESEL, related=("unwritten", "a", "b", "c"))
-        rows = composer(about, topic("a"), topic("b"), topic("c")).related_buttons(about)
+        rows = composer(about, topic("a"), topic("b"), topic("c")).buttons.related(about)
         assert [[button.action.value for button in row] for row in rows] == [["a", "b"], ["c"]]
 
     def test_what_comes_next_stands_before_related_topics(self) -> None:
         about = replace(PESEL, related=("a", "b", "c", "d"), next=("unwritten", "e"))
-        rows = composer(about, *map(topic, "abcde")).related_buttons(about)
+        rows = composer(about, *map(topic, "abcde")).buttons.related(about)
         assert [[button.label for button in row] for row in rows] == [["➡ e", "a"], ["b", "c"]]
 
     def test_a_map_only_of_a_place_with_coordinates(self) -> None:
         nowhere = replace(OFFICE, id="nowhere", point=None)
         unnamed = replace(OFFICE, id="unnamed", address=None)
-        rows = composer(PESEL).map_buttons(
+        rows = composer(PESEL).buttons.maps(
             [Referral(each, "") for each in (OFFICE, nowhere, unnamed)]
         )
         assert [row[0].action for row in rows] == [Action(ActionKind.MAP, "city-office")]
         assert rows[0][0].label == "Map: al. Powstania 10"
 
     def test_sources_a_person_and_the_menu_close_every_answer(self) -> None:
-        rows = composer(PESEL).closing_buttons("pesel", "cost")
+        rows = composer(PESEL).buttons.closing("pesel", "cost")
         assert [button.action for row in rows for button in row] == [
             Action(ActionKind.HELPFUL, "pesel"),
             Action(ActionKind.NOT_HELPFUL, "pesel"),

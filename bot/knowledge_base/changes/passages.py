@@ -77,7 +77,7 @@ def _around(topic: Topic, composer: Composer) -> tuple[str, ...]:
         for tag, each in topic.translations.items()
     }
     blocks = composer.answer(replace(topic, translations=bare), (_OWN_CASE,), ())
-    rows = (*composer.situation_buttons(topic), *composer.related_buttons(topic))
+    rows = (*composer.buttons.situations(topic), *composer.buttons.related(topic))
     labels = " ".join(f"[{button.label}]" for row in rows for button in row)
     lines = [line for block in blocks for line in block.lines]
     return tuple(filter(None, (*lines, labels)))
