@@ -47,7 +47,7 @@ class Pieces:
         """session: of a reader who may have a situation and a second language."""
         reader = Reader.of(session, locale) if session else Reader(locale)
         units = self.snapshot.units
-        cards = CardWriter(self.texts, self.parts.opening, reader=reader, at=self._at, units=units)
+        cards = CardWriter.at(self._at, self.texts, self.parts.opening, reader=reader, units=units)
         return Composer(self.texts, self.snapshot, cards, reader)
 
     def wish(

@@ -26,7 +26,7 @@ def writer(
     at: datetime | None = None, language: str = "en", units: Mapping[str, Unit] | None = None
 ) -> CardWriter:
     at, reader = at or warsaw(23, 10), Reader(language)
-    return CardWriter(real_texts(), OsmOpeningHours(), reader=reader, at=at, units=units or {})
+    return CardWriter.at(at, real_texts(), OsmOpeningHours(), reader=reader, units=units or {})
 
 
 def card(at: datetime | None = None, language: str = "en", **given: Any) -> tuple[str, ...]:

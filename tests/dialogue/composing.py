@@ -22,7 +22,7 @@ def composer(*topics: Topic, language: str = "en", **changes: object) -> Compose
 
 def composer_of(city: Snapshot, language: str) -> Composer:
     said, reader = real_texts().about(city_words(city)), Reader(language)
-    cards = CardWriter(said, OsmOpeningHours(), reader=reader, at=MONDAY, units=city.units)
+    cards = CardWriter.at(MONDAY, said, OsmOpeningHours(), reader=reader, units=city.units)
     return Composer(said, city, cards, reader)
 
 

@@ -66,5 +66,5 @@ def _leaflet(
 def _writer(snapshot: Snapshot, speaker: Speaker, language: str, bot: str) -> LeafletWriter:
     reader, texts = Reader(language), speaker.texts.about(city_words(snapshot))
     noon = datetime.combine(today(), time(12), WARSAW)
-    cards = CardWriter(texts, OsmOpeningHours(), reader=reader, at=noon, units=snapshot.units)
+    cards = CardWriter.at(noon, texts, OsmOpeningHours(), reader=reader, units=snapshot.units)
     return LeafletWriter(snapshot, texts, cards, reader, today(), bot)

@@ -8,13 +8,13 @@ from datetime import datetime, time
 from itertools import groupby
 
 from bot import i18n
-from bot.dialogue.cards import CardWriter
 from bot.dialogue.knowledge import Address, Hours, Localized, Source
 from bot.dialogue.ports import DayHours
 from bot.dialogue.reader import Reader
+from bot.dialogue.voice import Voice
 from bot.i18n import Texts
 from bot.knowledge_base.exports.base import Base
-from bot.knowledge_base.hours import WARSAW, OsmOpeningHours
+from bot.knowledge_base.hours import WARSAW
 
 ALL_DAY = ("0:00-24:00",)
 
@@ -53,9 +53,7 @@ class Wording:
         at = datetime.combine(self.base.day, time(), WARSAW)
         units = self.base.snapshot.units
         reader = Reader(self.language)
-        return CardWriter(self.texts, OsmOpeningHours(), reader=reader, at=at, units=units).dated(
-            source
-        )
+        return Voice(self.texts, reader, at).dated(source)
 
     def trust(self, hours: Hours) -> str:
         """Where hours come from, and that nobody has confirmed them."""

@@ -159,10 +159,10 @@ class LeafletWriter:
         hours = unit.hours
         if hours is None or not hours.validity.holds(self.day):
             return [self._say("hours-unknown")] if unit.address or unit.phones else []
-        lines = week_lines(self.cards.days(hours.osm), self.reader.language)
+        lines = week_lines(self.cards.hours.days(hours.osm), self.reader.language)
         if hours.confirmed:
             return lines
-        when = self.cards.date_of(hours.source)
+        when = self.cards.voice.as_of(hours.source)
         return [*lines, self._say("hours-unconfirmed", date=when)]
 
     def _say(self, key: str, **values: str | int | float) -> str:
