@@ -72,7 +72,7 @@ class Texts:
 
 
 def one_dot(text: str) -> str:
-    """Dates end with a dot in Ukrainian, Russian and Belarusian: "2026 р." also ends a sentence."""
+    """Dates end with a dot in uk, ru and be; "2026 р." at the end of a sentence has one."""
     return text.replace(" р..", " р.").replace(" г..", " г.")
 
 

@@ -110,7 +110,7 @@ class Assistant:
             rest = look.without_situation(message.text)
             decision, session = await self._beside(rest, decision, session, pieces)
         reply, session = answers.to(decision, session, locale)
-        if choice.proposal:
+        if choice.proposal and locale not in pieces.snapshot.next_languages:
             reply = pieces.with_proposal(reply, choice.proposal)
         return _scored(reply, session, understood)
 

@@ -24,7 +24,7 @@ SIGNS = "📍☎♿🌐🗣⚠ "
 
 @dataclass(frozen=True, slots=True)
 class CardWriter:
-    """Writes units with one voice. units: all that there are, to name one that replaces another."""
+    """Writes units with one voice. units: all there are, to name one that replaces another."""
 
     voice: Voice
     hours: UnitHours

@@ -51,7 +51,6 @@ class Wording:
     def dated(self, source: Source) -> str:
         """ "example.pl (October 2026)"."""
         at = datetime.combine(self.base.day, time(), WARSAW)
-        units = self.base.snapshot.units
         reader = Reader(self.language)
         return Voice(self.texts, reader, at).dated(source)
 
