@@ -46,6 +46,9 @@ HSDS ?= tests/knowledge_base/hsds
 check-hsds: setup ## compare the HSDS export with the published schema (HSDS=folder of the schema)
 	@$(VENV)/witaj knowledge export hsds --out build/hsds --schema $(HSDS)
 
+bench-knowledge: setup ## seconds to load and check the knowledge, and one 20 times as large
+	@$(VENV)/python -m tests.bench.knowledge
+
 test-compose: setup ## build and start docker-compose.yml, ask a question, read the row
 	@tests/compose/run.sh
 
@@ -58,4 +61,4 @@ lock: setup ## resolve all requirements anew, pinned by hash
 clean: ## remove what can be made again
 	rm -rf .venv .venv-current .tools .cache models build .pytest_cache .mypy_cache .ruff_cache
 
-.PHONY: help run test setup setup-current model train evaluate bench-nlu check-hsds test-compose format lock clean
+.PHONY: help run test setup setup-current model train evaluate bench-nlu bench-knowledge check-hsds test-compose format lock clean

@@ -19,10 +19,15 @@ UNUSABLE = 2
 knowledge_app = typer.Typer(no_args_is_help=True, help="Look after the knowledge files.")
 export_app = typer.Typer(no_args_is_help=True, help="Write the knowledge for other programs.")
 knowledge_app.add_typer(export_app, name="export")
+new_app = typer.Typer(no_args_is_help=True, help="Begin a topic, a unit or a language.")
+knowledge_app.add_typer(new_app, name="new")
+import_app = typer.Typer(no_args_is_help=True, help="Take data from other programs.")
+knowledge_app.add_typer(import_app, name="import")
 
 Messages = Annotated[str, typer.Option("--lang-of-messages", help="pl or en.")]
 AsJson = Annotated[bool, typer.Option("--json", help="For programs.")]
 Folder = Annotated[Path | None, typer.Option("--in", help="Default: KNOWLEDGE_DIR or knowledge/.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Show the changes, write nothing.")]
 Out = Annotated[Path, typer.Option(metavar="FILE", help="- is standard output.")]
 Lang = Annotated[str, typer.Option(help="Language of names and texts.")]
 OnDay = Annotated[
@@ -51,9 +56,7 @@ def check(
 
     _one_of("--format", output, ("text", "json"))
     folder, speaker = _folder(path), _speaker(messages)
-    raise typer.Exit(
-        check_knowledge(folder, speaker, output=output, changed_since=changed_since)
-    )
+    raise typer.Exit(check_knowledge(folder, speaker, output=output, changed_since=changed_since))
 
 
 @knowledge_app.command("mark-translated")
@@ -297,6 +300,114 @@ def diff(
     from bot.commands.knowledge.diff import diff as show
 
     raise typer.Exit(show(_folder(folder), _speaker(messages), Wanted(revision, lang, page)))
+
+
+@import_app.command("csv")
+def import_csv(
+    table: Annotated[Path | None, typer.Argument(metavar="FILE", help="CSV of units.")] = None,
+    delimiter: Annotated[str, typer.Option(help='";", "," or tab; default: found out.')] = "",
+    template: Annotated[bool, typer.Option("--template", help="Print an empty table.")] = False,
+    dry_run: DryRun = False,
+    folder: Folder = None,
+    messages: Messages = "pl",
+) -> None:
+    """Take units from the table of a spreadsheet: all rows, or none and the reasons.
+
+    Exit: 0 written, 1 something in the table is wrong, 2 no such table.
+    Example: witaj knowledge import csv units.csv --dry-run
+    """
+    from bot.commands.knowledge import import_csv as command
+
+    speaker = _speaker(messages)
+    if template:
+        raise typer.Exit(command.print_template())
+    if table is None or (len(delimiter) > 1 and delimiter not in command.DELIMITERS):
+        speaker.complain("import-delimiter" if table else "import-file-or-template")
+        raise typer.Exit(UNUSABLE)
+    base = _folder(folder)
+    code = command.import_csv(base, table, speaker, delimiter=delimiter, dry_run=dry_run)
+    raise typer.Exit(code)
+
+
+@new_app.command("unit")
+def new_unit(
+    unit: Annotated[str, typer.Argument(metavar="ID", help="Lower-case, with hyphens.")],
+    kind: Annotated[str, typer.Option(help="municipal, ngo, health ...")],
+    name: Annotated[str, typer.Option(help="The full Polish name.")],
+    folder: Folder = None,
+    messages: Messages = "pl",
+) -> None:
+    """Begin a unit: a file that says what to write where.
+
+    Exit: 0 written, 2 it is there already, or the id is wrong.
+    Example: witaj knowledge new unit info-point-2 --kind municipal --name "Punkt Informacyjny"
+    """
+    from bot.commands.knowledge.new import new_unit as make
+
+    speaker = _speaker(messages)
+    raise typer.Exit(make(_folder(folder), unit, kind=kind, name=name, speaker=speaker))
+
+
+@new_app.command("topic")
+def new_topic(
+    place: Annotated[str, typer.Argument(metavar="GROUP/TOPIC")],
+    label: Annotated[str, typer.Option(help="Polish label, if taxonomy.yml lacks it.")] = "",
+    folder: Folder = None,
+    messages: Messages = "pl",
+) -> None:
+    """Begin a topic: its facts and its Polish text, to be filled in.
+
+    Exit: 0 written, 2 it is there already, or taxonomy.yml lacks it.
+    Example: witaj knowledge new topic work/tax_card --label "Karta podatkowa"
+    """
+    from bot.commands.knowledge.new import new_topic as make
+
+    speaker = _speaker(messages)
+    raise typer.Exit(make(_folder(folder), place, label=label, speaker=speaker))
+
+
+@new_app.command("language")
+def new_language(
+    tag: Annotated[str, typer.Argument(metavar="TAG", help="uk, ro, ar ... (BCP 47)")],
+    topic: Annotated[list[str] | None, typer.Option(help="Only this; may be repeated.")] = None,
+    folder: Folder = None,
+    messages: Messages = "pl",
+) -> None:
+    """Begin a language: the Polish texts to translate, a list of the work, the steps.
+
+    Nobody is shown any of it before it is done. Run again, it shows how far the work is.
+    Example: witaj knowledge new language ro
+    """
+    from bot.commands.knowledge.new_language import new_language as make
+
+    raise typer.Exit(make(_folder(folder), tag, topic or [], _speaker(messages)))
+
+
+@knowledge_app.command("move-unit")
+def move_unit(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="Unit whose work goes over.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="Unit that takes it.")],
+    start: Annotated[str, typer.Option("--from", metavar="DATE", help="First day of NEW.")],
+    until: Annotated[
+        str, typer.Option(metavar="DATE", help="Last day of OLD; default: 30 days later.")
+    ] = "",
+    copy: Annotated[
+        bool, typer.Option("--copy", help="Make NEW from OLD, to be filled in.")
+    ] = False,
+    dry_run: DryRun = False,
+    folder: Folder = None,
+    messages: Messages = "pl",
+) -> None:
+    """Say that another unit takes over; while both are there, answers tell both.
+
+    Exit: 0 written, 1 the files would get errors, 2 no such unit.
+    Example: witaj knowledge move-unit info-point info-point-2 --from 2027-01-04 --copy
+    """
+    from bot.commands.knowledge.move_unit import Request
+    from bot.commands.knowledge.move_unit import move_unit as move
+
+    request = Request(old, new, start, until, copy=copy, dry_run=dry_run)
+    raise typer.Exit(move(_folder(folder), request, _speaker(messages)))
 
 
 def _folder(path: Path | None) -> Path:

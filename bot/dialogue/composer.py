@@ -78,6 +78,7 @@ class Composer:
             *self.cards.cards(referrals, known=continued),
             *self._next_steps(topic),
             *marks,
+            *self._outdated(shown),
             *self._sources(shown),
             *self._exceptions(topic),
         )
@@ -171,6 +172,9 @@ class Composer:
         names = self.snapshot.city.authorities.get(topic.decides, {})
         who = next((names[tag] for tag in self.reader.languages if names.get(tag)), "")
         return (self.say("decides", who=who),) if who else ()
+
+    def _outdated(self, shown: Sequence[Text]) -> tuple[Block, ...]:
+        return (self.note("mark-outdated"),) if any(each.outdated for each in shown) else ()
 
     def _sources(self, shown: Sequence[Text]) -> tuple[Block, ...]:
         named = dict.fromkeys(self.cards.dated(source) for source in _sources(shown))

@@ -138,13 +138,15 @@ class UnitRole:
 class Text:
     """One section in one language: blocks of text with facts already filled in.
 
-    Each entry is (style, lines): "text", "steps" or "bullets".
+    Each entry is (style, lines): "text", "steps" or "bullets".  outdated: the Polish text has
+    changed since this translation was made.
     """
 
     blocks: tuple[tuple[str, tuple[str, ...]], ...]
     sources: tuple[Source, ...]
     volatile: bool
     language: str
+    outdated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,8 +190,11 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
-class DangerPhrases:
-    """phrases: (topic, phrase) as staff wrote them; harmless: figures of speech that win."""
+class Phrases:
+    """phrases: (what it tells, phrase) as staff wrote them: a danger, or who somebody is.
+
+    harmless: figures of speech and denials that win.
+    """
 
     phrases: tuple[tuple[str, str], ...] = ()
     harmless: tuple[str, ...] = ()
@@ -226,10 +231,10 @@ class Snapshot:
     labels: Mapping[str, Localized]  # group, topic and aspect ids -> menu labels
     topics: Mapping[str, Topic]  # only those that have texts
     units: Mapping[str, Unit]
-    danger: DangerPhrases
+    danger: Phrases
     next_languages: tuple[str, ...] = ()
     situations: tuple[str, ...] = ()
-    situation_phrases: tuple[tuple[str, str], ...] = ()
+    situation_phrases: Phrases = field(default_factory=Phrases)
     city: City = field(default_factory=City)
 
     @property

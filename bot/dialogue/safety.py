@@ -14,11 +14,13 @@ class FirstLook:
 
     def __init__(self, snapshot: Snapshot, fold: Fold) -> None:
         self.version = snapshot.version
-        danger = snapshot.danger
+        danger, said = snapshot.danger, snapshot.situation_phrases
         self._danger = PhraseNet(
             danger.phrases, fold, order=DANGER_TOPICS, harmless=danger.harmless
         )
-        self._situations = PhraseNet(snapshot.situation_phrases, fold, order=snapshot.situations)
+        self._situations = PhraseNet(
+            said.phrases, fold, order=snapshot.situations, harmless=said.harmless
+        )
 
     def danger_in(self, text: str) -> str | None:
         """The topic of the danger that the text tells of, None when it tells of none."""

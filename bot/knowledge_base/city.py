@@ -12,6 +12,7 @@ from bot.knowledge_base.nearest import nearest
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.shapes import check_shape
 from bot.knowledge_base.taxonomy import Taxonomy
+from bot.knowledge_base.unfinished import finished
 from bot.knowledge_base.units import UnitFiles
 from bot.knowledge_base.yaml_files import YamlFile, dotted, read_yaml
 from bot.knowledge_base.yaml_nodes import Keys
@@ -62,7 +63,7 @@ def read_city(path: Path, units: UnitFiles, taxonomy: Taxonomy, findings: Findin
     languages = (*taxonomy.languages, *taxonomy.next_languages)
     city = City(
         words={tag: {word: _said(raw[word], tag) for word in WORDS} for tag in languages},
-        authorities=raw["authorities"],
+        authorities={name: finished(words) for name, words in raw["authorities"].items()},
         information_point=raw.get("information_point"),
         elsewhere=raw.get("elsewhere"),
         place_names=tuple(name for names in raw.get("place_names", {}).values() for name in names),
@@ -71,13 +72,14 @@ def read_city(path: Path, units: UnitFiles, taxonomy: Taxonomy, findings: Findin
 
 
 def _said(words: Localized, language: str) -> str:
-    return words.get(language) or words.get("en") or words["pl"]
+    written = finished(words)
+    return written.get(language) or written.get("en") or words["pl"]
 
 
 def _check_words(file: YamlFile, taxonomy: Taxonomy, findings: Findings) -> None:
     wanted = (*taxonomy.languages, *taxonomy.next_languages)
     for keys, words in _localized(file.values):
-        missing = [language for language in wanted if not words.get(language)]
+        missing = [language for language in wanted if not finished(words).get(language)]
         if missing:
             line, where = file.line(keys), dotted(keys)
             findings.gap(file.path, "missing-words", line=line, where=where, languages=missing)

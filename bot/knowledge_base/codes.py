@@ -24,10 +24,12 @@ TextCode = Literal[
     "no-front-matter", "front-matter-open", "unknown-section", "section-twice", "empty-section",
     "text-before-sections", "heading-level", "heading-space", "dashes-heading", "nested-list",
     "forbidden-markup", "mixed-letters", "typed-by-hand", "long-sentences", "long-answer",
+    "unfinished",
 ]  # fmt: skip
 PlaceholderCode = Literal[
     "unknown-fact", "unknown-unit", "unknown-unit-field", "unit-lacks", "placeholder-open",
-    "placeholder-spaces", "placeholder-empty", "placeholder-here",
+    "placeholder-spaces", "placeholder-empty", "placeholder-here", "unfinished-unit",
+    "no-topic-of-fact", "no-fact-of-topic", "unfinished-topic",
 ]  # fmt: skip
 ValueCode = Literal[
     "fact-number", "fact-date", "fact-without-value", "rule-with-value", "impossible-date",
@@ -48,6 +50,7 @@ TranslationCode = Literal[
     "missing-translation", "no-source-text", "unknown-language", "no-answer", "no-section",
     "missing-section",
     "section-only-here", "outdated-section", "placeholders-differ", "missing-words",
+    "words-language",
 ]  # fmt: skip
 
 Code = Literal[

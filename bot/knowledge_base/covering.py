@@ -28,7 +28,8 @@ def coverage(folder: Path, today: date) -> Coverage:
     taxonomy = read_taxonomy(folder / "taxonomy.yml", findings)
     units = read_units(folder / "units", findings).units.values()
     topics = {
-        topic.id: topic for topic in read_topics(folder / "topics", taxonomy.topics, findings)
+        topic.id: topic
+        for topic in read_topics(folder / "topics", taxonomy.topics, findings, taxonomy.drafts)
     }
     rows = tuple(
         Row(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.dialogue.knowledge import DangerPhrases
+from bot.dialogue.knowledge import Phrases
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.shapes import check_shape
 from bot.knowledge_base.yaml_files import YamlFile, dotted, read_yaml
@@ -15,17 +15,17 @@ HARMLESS = "harmless"
 SHORTEST_STEM = 4  # letters before a "*" that stands alone
 
 
-def read_danger_phrases(path: Path, findings: Findings) -> DangerPhrases:
+def read_danger_phrases(path: Path, findings: Findings) -> Phrases:
     """Danger is recognized by these even when understanding is down, so the file must be there."""
     file = read_yaml(path, findings) if path.is_file() else None
     if file is None:
         if not path.is_file():
             findings.add(path, "no-danger-phrases")
-        return DangerPhrases()
+        return Phrases()
     if not check_shape(file, "danger_phrases", findings):
-        return DangerPhrases()
+        return Phrases()
     _check_width(file, findings)
-    return DangerPhrases(
+    return Phrases(
         phrases=tuple((topic, phrase) for topic in DANGERS for _, phrase in _phrases(file, topic)),
         harmless=tuple(phrase for _, phrase in _phrases(file, HARMLESS)),
     )

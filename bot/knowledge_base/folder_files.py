@@ -36,7 +36,7 @@ def _files(folder: str, above: str, root: str, deeper: int) -> Iterator[FoundFil
             continue
         if entry.is_symlink() and not _is_below(entry.path, root):
             yield FoundFile(shown, (), outside=True)
-        elif not entry.is_dir():
+        elif not _is_folder(entry):
             yield FoundFile(shown, _stamp(entry))
         elif deeper or not entry.is_symlink():
             yield from _files(entry.path, f"{shown}/", root, max(deeper - 1, 0))
@@ -48,6 +48,13 @@ def _entries(folder: str) -> list[os.DirEntry[str]]:
             return list(entries)
     except OSError:  # it went away, or nobody may look inside
         return []
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link to itself
+        return False
 
 
 def _stamp(entry: os.DirEntry[str]) -> Stamp:
@@ -64,4 +71,4 @@ def _is_litter(name: str) -> bool:
 
 
 def _is_below(path: str, root: str) -> bool:
-    return os.path.realpath(path).startswith(root + os.sep)
+    return (os.path.realpath(path) + os.sep).startswith(root + os.sep)

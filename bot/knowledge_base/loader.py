@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -13,12 +13,14 @@ from bot.dialogue.knowledge import Snapshot
 from bot.knowledge_base.checks import check_all
 from bot.knowledge_base.city import read_city
 from bot.knowledge_base.danger import read_danger_phrases
+from bot.knowledge_base.fact_names import FactsOfTopics
 from bot.knowledge_base.problems import Findings, KnowledgeInvalid, KnowledgeUnusable, Problem
+from bot.knowledge_base.read_ahead import reading_ahead
 from bot.knowledge_base.remembered import Memory
 from bot.knowledge_base.situation_phrases import read_situation_phrases
 from bot.knowledge_base.stray_files import check_stray_files
-from bot.knowledge_base.taxonomy import read_taxonomy
-from bot.knowledge_base.topics import build_topic, read_topics
+from bot.knowledge_base.taxonomy import Taxonomy, read_taxonomy
+from bot.knowledge_base.topics import RawTopic, build_topic, facts_of, read_topics
 from bot.knowledge_base.units import read_units
 
 
@@ -51,8 +53,10 @@ def load(
     """
     if not folder.is_dir():
         raise KnowledgeUnusable(folder)
-    with _without_collecting():
-        return _load(folder, marks, today, memory or Memory(), only_errors=only_errors)
+    memory = memory or Memory()
+    memory.start()
+    with _without_collecting(), reading_ahead(folder, memory):
+        return _load(folder, marks, today, memory, only_errors=only_errors)
 
 
 @contextmanager
@@ -75,13 +79,15 @@ def _load(
     *,
     only_errors: bool,
 ) -> Loaded:
-    memory.start()
     findings = Findings(folder, memory=memory, only_errors=only_errors)
     taxonomy = read_taxonomy(folder / "taxonomy.yml", findings)
     units = read_units(folder / "units", findings)
-    raw_topics = read_topics(folder / "topics", taxonomy.topics, findings)
+    drafts = taxonomy.drafts
+    raw_topics = read_topics(folder / "topics", taxonomy.topics, findings, drafts)
+    facts = _facts(folder, raw_topics, taxonomy, findings)
     topics = {
-        raw.id: build_topic(raw, units, taxonomy.situations, marks, findings) for raw in raw_topics
+        raw.id: build_topic(raw, facts, units, taxonomy.situations, marks, findings)
+        for raw in raw_topics
     }
     city = read_city(folder / "city.yml", units, taxonomy, findings)
     danger = read_danger_phrases(folder / "danger_phrases.yml", findings)
@@ -103,6 +109,21 @@ def _load(
         city=city.city,
     )
     return Loaded(snapshot, findings.of("error", "gap", "warning"))
+
+
+def _facts(
+    folder: Path, topics: Sequence[RawTopic], taxonomy: Taxonomy, findings: Findings
+) -> FactsOfTopics:
+    """Before any text is filled: it may show facts of every topic."""
+    facts = {topic.id: facts_of(topic) for topic in topics}
+    files = {
+        topic: folder / "topics" / group / topic / "topic.yml"
+        for topic, group in taxonomy.topics.items()
+        if topic not in facts
+    }
+    broken = {topic for topic, path in files.items() if findings.has_errors(path)}
+    begun = {topic for topic, path in files.items() if topic not in broken and path.exists()}
+    return FactsOfTopics(facts, broken, begun)
 
 
 def load_or_raise(

@@ -54,9 +54,12 @@ class RawSection:
 
 @dataclass(frozen=True, slots=True)
 class RawTranslation:
+    """unfinished: names of sections that are not in `sections`, because they are to be written."""
+
     path: Path
     head: YamlFile
     sections: dict[str, RawSection]
+    unfinished: frozenset[str] = frozenset()
 
 
 def read_translation(path: Path, findings: Findings) -> RawTranslation | None:
@@ -78,16 +81,17 @@ def parse_bytes(path: Path, raw: bytes, findings: Findings) -> RawTranslation | 
 
 
 def _end_of_front_matter(path: Path, lines: list[str], findings: Findings) -> int | None:
-    fences = [number for number, line in enumerate(lines) if line.rstrip() == _FENCE]
-    if not fences or fences[0] != 0:
+    if lines[0].rstrip() != _FENCE:
         findings.add(path, "no-front-matter", line=1, written=lines[0][:80])
         return None
-    headings = [number for number, line in enumerate(lines) if line.startswith("#")]
-    first_heading = next((n for n in headings if lines[n].startswith("##")), len(lines))
-    if len(fences) == 1 or fences[1] > first_heading:
-        findings.add(path, "front-matter-open", line=min(first_heading + 1, len(lines)))
-        return None
-    return fences[1]
+    for number, line in enumerate(lines[1:], 1):
+        if line.startswith("##"):
+            findings.add(path, "front-matter-open", line=number + 1)
+            return None
+        if line.rstrip() == _FENCE:
+            return number
+    findings.add(path, "front-matter-open", line=len(lines))
+    return None
 
 
 def _sections(
@@ -96,7 +100,7 @@ def _sections(
     """start: how many lines the front matter takes."""
     found: dict[str, RawSection] = {}
     parts = read_parts(path, lines, start, findings)
-    ends = [part.heading.line - 1 for part in parts[1:]] + [len(lines)]
+    ends = [*(part.heading.line - 1 for part in parts[1:]), len(lines)][: len(parts)]
     for part, end in zip(parts, ends, strict=True):
         line = part.heading.line
         name = _checked_name(path, part.heading, findings)

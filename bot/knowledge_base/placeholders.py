@@ -10,10 +10,11 @@ from datetime import date
 from bot import i18n
 from bot.dialogue.knowledge import Fact, Unit
 from bot.knowledge_base.codes import Code
+from bot.knowledge_base.fact_names import FactsOfTopics, is_of_topic, valued
 from bot.knowledge_base.nearest import NOTHING, nearest
+from bot.knowledge_base.unit_fields import EXAMPLES, contacts, field_of, is_field, kind_of
 
 PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
-UNIT_FIELDS = ("unit", "phone", "address", "web")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +28,18 @@ class PlaceholderFault:
 
 @dataclass(frozen=True, slots=True)
 class Filler:
-    """Everything that the placeholders of one topic may name, for one language."""
+    """Everything that the placeholders of one topic may name, for one language.
+
+    facts: by the names in the texts: the topic's own, and those of other topics that it shows.
+    """
 
     facts: Mapping[str, Fact]
     units: Mapping[str, Unit]
     language: str
     unconfirmed: str  # the mark behind a fact of low confidence
     reported_units: Set[str] = frozenset()  # not usable, and said elsewhere
+    unfinished_units: Set[str] = frozenset()  # somebody has begun to write them
+    topics: FactsOfTopics = field(default_factory=FactsOfTopics)
     _good: set[str] = field(default_factory=set, compare=False)  # names seen to be right
 
     def fill(self, text: str) -> str:
@@ -69,7 +75,7 @@ class Filler:
         if ":" in name:
             field_name, unit_id = name.split(":", 1)
             unit = self.units.get(unit_id)
-            return _unit_field(unit, field_name, self.language) if unit else ""
+            return field_of(unit, field_name, self.language) if unit else ""
         fact = self.facts.get(name)
         if fact is None or fact.value is None:
             return ""
@@ -85,36 +91,32 @@ class Filler:
             return self._unit_fault(*name.split(":", 1))
         if name in self.facts and self.facts[name].type != "rule":
             return None  # a missing value is reported where the fact stands
-        known = [each for each, fact in self.facts.items() if fact.type != "rule"]
+        if is_of_topic(name):
+            return self.topics.fault(name)
+        known = [each for each in valued(self.facts) if not is_of_topic(each)]
         return "unknown-fact", {"near": nearest(name, known), "known": known or NOTHING}
 
     def _unit_fault(
         self, field_name: str, unit_id: str
     ) -> tuple[Code, Mapping[str, object]] | None:
-        if field_name not in UNIT_FIELDS:
-            return "unknown-unit-field", {"field": field_name, "allowed": UNIT_FIELDS}
+        if not is_field(field_name):
+            return "unknown-unit-field", {"field": field_name, "allowed": EXAMPLES}
+        if unit_id in self.unfinished_units:
+            return "unfinished-unit", {"unit": unit_id}
         if unit_id in self.reported_units:
             return None
         if unit_id not in self.units:
             return "unknown-unit", {"unit": unit_id, "near": nearest(unit_id, self.units)}
-        if not _unit_field(self.units[unit_id], field_name, self.language):
-            return "unit-lacks", {"field": field_name, "unit": unit_id}
+        if not field_of(self.units[unit_id], field_name, self.language):
+            kind = kind_of(field_name)
+            has = contacts(self.units[unit_id], kind) or NOTHING
+            return "unit-lacks", {"field": kind, "unit": unit_id, "has": has}
         return None
 
 
 def names_in(text: str) -> list[str]:
     """What stands between braces, in order."""
     return PLACEHOLDER.findall(text)
-
-
-def _unit_field(unit: Unit, field_name: str, language: str) -> str:
-    if field_name == "unit":
-        return unit.names.get(language) or unit.names["pl"]
-    if field_name == "phone":
-        return unit.phones[0].number if unit.phones else ""
-    if field_name == "address":
-        return unit.address.street if unit.address else ""
-    return unit.websites[0] if field_name == "web" and unit.websites else ""
 
 
 def _written(fact: Fact, language: str) -> str:

@@ -1,8 +1,9 @@
 """Serve the newest good knowledge: edits take effect while the bot runs, broken ones do not.
 
-The folder is looked at again and again, by the stamps of its files alone: 3 ms for 500 files.
+The folder is looked at again and again, by the stamps of its files alone: 4 ms for 500 files.
 Watchers of the system (inotify) see nothing on network drives and on folders that Docker Desktop
-mounts; stamps are seen everywhere, however an editor writes (over the file, or beside and renamed).
+mounts; stamps are seen everywhere, however an editor writes (over the file, or beside it and then
+renamed).
 """
 
 from __future__ import annotations

@@ -30,20 +30,26 @@ class RevisionUnusable(KnowledgeError):
 @contextmanager
 def folder_at(folder: Path, revision: str) -> Iterator[Path]:
     """A temporary copy of `folder` as `revision` has it. Raises RevisionUnusable."""
-    _git(folder, "no-repository", "rev-parse", "--show-toplevel")
-    commit = _git(
-        folder, "unknown-revision",
-        "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}",
-    ).decode().strip()  # fmt: skip
+    commit = commit_of(folder, revision)
     # Inside a folder of the repository git archives that folder alone.
-    packed = _git(folder, "not-there", "archive", "--format=tar", commit)
+    packed = ask_git(folder, "not-there", "archive", "--format=tar", commit)
     with TemporaryDirectory(prefix="witaj-diff-") as place:
         with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
             archive.extractall(place, filter="data")  # refuses links that lead outside
         yield Path(place)
 
 
-def _git(folder: Path, reason: Reason, *arguments: str) -> bytes:
+def commit_of(folder: Path, revision: str) -> str:
+    """The full id of a commit: safe to hand to git. Raises RevisionUnusable."""
+    ask_git(folder, "no-repository", "rev-parse", "--show-toplevel")
+    found = ask_git(
+        folder, "unknown-revision",
+        "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}",
+    )  # fmt: skip
+    return found.decode().strip()
+
+
+def ask_git(folder: Path, reason: Reason, *arguments: str) -> bytes:
     program = shutil.which("git")
     if program is None:
         raise RevisionUnusable("no-git")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from bot.knowledge_base.folder_files import files_of
+from bot.knowledge_base.folder_files import FoundFile, files_of
 from bot.knowledge_base.problems import Findings
 
 _READ = ("taxonomy.yml", "city.yml", "danger_phrases.yml", "situation_phrases.yml",
@@ -29,9 +29,13 @@ def check_stray_files(folder: Path, findings: Findings) -> None:
     for file in found:
         if file.outside:
             findings.add(folder / file.shown, "outside-link")
-        elif not _IS_READ.fullmatch(file.shown):
+        elif not is_read(file):
             _report(folder / file.shown, findings)
     _check_topics({file.shown for file in found}, findings)
+
+
+def is_read(file: FoundFile) -> bool:
+    return _IS_READ.fullmatch(file.shown) is not None
 
 
 def _check_topics(found: set[str], findings: Findings) -> None:

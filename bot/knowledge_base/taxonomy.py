@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from bot.dialogue.knowledge import ASPECTS, Localized
 from bot.knowledge_base.problems import Findings, KnowledgeUnusable
 from bot.knowledge_base.shapes import check_shape
+from bot.knowledge_base.unfinished import finished, hint_in, is_unfinished
 from bot.knowledge_base.yaml_files import YamlFile, dotted, read_yaml
 from bot.knowledge_base.yaml_nodes import Keys
 
@@ -19,13 +20,26 @@ LONGEST_LABEL, LONGEST_ASPECT = 28, 16
 
 @dataclass(frozen=True)
 class Taxonomy:
-    """groups: group id -> topic ids.  labels: of groups, topics, aspects and situations."""
+    """groups: group id -> topic ids.  labels: of groups, topics, aspects and situations.
+
+    draft_languages: somebody has begun to translate into them; people are not offered them.
+    """
 
     languages: tuple[str, ...]
     groups: Mapping[str, tuple[str, ...]]
     labels: Mapping[str, Localized]
     situations: tuple[str, ...] = ()
     next_languages: tuple[str, ...] = ()
+    draft_languages: tuple[str, ...] = ()
+
+    @property
+    def drafts(self) -> tuple[str, ...]:
+        """Languages that may have texts of topics in which the program does not answer yet."""
+        return (*self.next_languages, *self.draft_languages)
+
+    @property
+    def all_languages(self) -> tuple[str, ...]:
+        return (*self.languages, *self.drafts)
 
     @cached_property
     def topics(self) -> dict[str, str]:
@@ -46,9 +60,11 @@ def read_taxonomy(path: Path, findings: Findings) -> Taxonomy:
     for topics in raw["topics"].values():
         labels.update(topics)
     next_languages = tuple(raw["languages"].get("next", ()))
-    taxonomy = Taxonomy(languages, groups, labels, tuple(situations), next_languages)
+    drafts = tuple(raw["languages"].get("draft", ()))
+    taxonomy = Taxonomy(languages, groups, labels, tuple(situations), next_languages, drafts)
     _check_labels(file, labels, taxonomy, findings)
-    return taxonomy
+    served = {name: finished(words) for name, words in labels.items()}
+    return replace(taxonomy, labels=served)
 
 
 def _check_labels(
@@ -63,7 +79,13 @@ def _check_labels(
             findings.gap(file.path, "missing-words", line=line, where=where, languages=missing)
         longest = LONGEST_ASPECT if keys[0] == "aspects" else LONGEST_LABEL
         for language, text in label.items():
-            if len(text) > longest:
+            if is_unfinished(text):
+                if language in wanted:
+                    findings.gap(
+                        file.path, "unfinished", line=file.line((*keys, language)),
+                        where=dotted((*keys, language)), hint=hint_in(text),
+                    )  # fmt: skip
+            elif len(text) > longest:
                 findings.warn(
                     file.path, "label-too-long", line=file.line((*keys, language)),
                     where=dotted((*keys, language)), value=text, longest=longest,

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from bot.dialogue.knowledge import Fact, Source, Text, Topic, Translation, UnitRole
+from bot.dialogue.knowledge import ANSWER, Fact, Source, Text, Topic, Translation, UnitRole
 from bot.knowledge_base.confirmations import confirmed_source
+from bot.knowledge_base.fact_names import FactsOfTopics, is_of_topic
 from bot.knowledge_base.lazily import Lazily
 from bot.knowledge_base.markdown_files import RawSection, RawTranslation, read_translation
 from bot.knowledge_base.nearest import NOTHING, nearest
@@ -18,6 +19,12 @@ from bot.knowledge_base.placeholders import Filler
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.shapes import check_shape
 from bot.knowledge_base.situations import base_of, holds, lines_for, section_name
+from bot.knowledge_base.unfinished import (
+    finished,
+    report_blanks,
+    report_unfinished,
+    without_unfinished,
+)
 from bot.knowledge_base.units import UnitFiles
 from bot.knowledge_base.yaml_files import YamlFile, read_yaml
 
@@ -27,12 +34,16 @@ UNCONFIRMED = "unconfirmed"
 
 @dataclass(frozen=True)
 class RawTopic:
-    """A topic as its files have it, shape already checked."""
+    """A topic as its files have it, shape already checked.
+
+    drafts: texts in languages in which the program does not answer yet.
+    """
 
     id: str
     group: str
     file: YamlFile
     translations: Mapping[str, RawTranslation] = field(default_factory=dict)
+    drafts: Mapping[str, RawTranslation] = field(default_factory=dict)
 
     @cached_property
     def facts(self) -> Mapping[str, Fact]:
@@ -41,16 +52,25 @@ class RawTopic:
         return {name: _fact(name, each, confirmed.get(name)) for name, each in raw.items()}
 
 
-def read_topics(folder: Path, known: Mapping[str, str], findings: Findings) -> list[RawTopic]:
-    """known: topic id -> group, from the taxonomy. Unreadable topics are left out and reported."""
+def read_topics(
+    folder: Path, known: Mapping[str, str], findings: Findings, drafts: Collection[str] = ()
+) -> list[RawTopic]:
+    """known: topic id -> group, from the taxonomy. Unreadable topics are left out and reported.
+
+    So are those that somebody has begun to write.  drafts: languages that are not served yet.
+    """
     topics = []
     for path in sorted(folder.glob("*/*/topic.yml")):
         topic_id, group = path.parent.name, path.parent.parent.name
         _check_name(path, known, findings)
         file = read_yaml(path, findings)
-        translations = _translations(path.parent, findings)
+        written = _translations(path.parent, findings, drafts)
+        texts = {tag: text for tag, text in written.items() if tag not in drafts}
+        if _is_begun(file, texts, findings):
+            continue
         if file and check_shape(file, "topic", findings) and known.get(topic_id) == group:
-            topics.append(RawTopic(topic_id, group, file, translations))
+            others = {tag: text for tag, text in written.items() if tag in drafts}
+            topics.append(RawTopic(topic_id, group, file, texts, others))
     return topics
 
 
@@ -62,20 +82,60 @@ def _check_name(path: Path, known: Mapping[str, str], findings: Findings) -> Non
         findings.add(path, "unknown-topic", topic=topic_id, group=group, right=right)
 
 
-def _translations(folder: Path, findings: Findings) -> dict[str, RawTranslation]:
+def _is_begun(
+    file: YamlFile | None, texts: Mapping[str, RawTranslation], findings: Findings
+) -> bool:
+    """Whether its facts or its Polish answer are still to be written: nobody reads it then."""
+    source = texts.get(SOURCE_LANGUAGE)
+    begun = file is not None and report_unfinished(file, "topic", findings)
+    return begun or (source is not None and ANSWER in source.unfinished)
+
+
+def _translations(
+    folder: Path, findings: Findings, drafts: Collection[str]
+) -> dict[str, RawTranslation]:
     found = {}
     for name in sorted(os.listdir(folder)):  # noqa: PTH208 - glob takes 10 times as long
         path = folder / name
         if path.suffix != ".md":
             continue
-        translation = read_translation(path, findings)
-        if translation and check_shape(translation.head, "translation", findings):
-            found[path.stem] = translation
+        text = _draft(path, findings) if path.stem in drafts else _served(path, findings)
+        if text:
+            found[path.stem] = text
     return found
+
+
+def _served(path: Path, findings: Findings) -> RawTranslation | None:
+    text = read_translation(path, findings)
+    if text is None or not check_shape(text.head, "translation", findings):
+        return None
+    report_blanks(text.head, findings)
+    return without_unfinished(text, findings)
+
+
+def _draft(path: Path, findings: Findings) -> RawTranslation | None:
+    """Nobody reads it yet, so its mistakes are warnings; what is unfinished is not even that."""
+    own = Findings(findings.root, memory=findings.memory)
+    text = read_translation(path, own)
+    if text and not check_shape(text.head, "translation", own):
+        text = None
+    findings.take(replace(problem, severity="warning") for problem in own.problems)
+    return without_unfinished(text, Findings(findings.root)) if text else None
 
 
 def facts_of(topic: RawTopic) -> Mapping[str, Fact]:
     return topic.facts
+
+
+def foreign_names(topic: RawTopic) -> set[str]:
+    """Facts of other topics that the texts show, as they name them."""
+    return {
+        name
+        for translation in topic.translations.values()
+        for section in translation.sections.values()
+        for name in section.names
+        if is_of_topic(name)
+    }
 
 
 def _fact(name: str, raw: dict[str, Any], confirmed: dict[str, str] | None) -> Fact:
@@ -93,6 +153,7 @@ def _fact(name: str, raw: dict[str, Any], confirmed: dict[str, str] | None) -> F
 
 def build_topic(
     raw: RawTopic,
+    topics: FactsOfTopics,
     units: UnitFiles,
     situations: Sequence[str],
     marks: Mapping[str, str],
@@ -100,16 +161,18 @@ def build_topic(
 ) -> Topic:
     """Fill every text.
 
-    situations: all that there are, in order.  marks: language -> the word behind an unconfirmed
-    fact.
+    topics: whose facts the texts may show.  situations: all that there are, in order.
+    marks: language -> the word behind an unconfirmed fact.
     """
     facts = facts_of(raw)
+    shown = {**facts, **topics.named(foreign_names(raw))}
     roles = tuple(_role(each, units) for each in raw.file.values["units"])
     reported = units.broken | ({role.unit for role in roles} - units.units.keys())
+    begun = units.unfinished
     translations = {}
     for language, translation in raw.translations.items():
         mark = marks.get(language, UNCONFIRMED)
-        filler = Filler(facts, units.units, language, mark, reported)
+        filler = Filler(shown, units.units, language, mark, reported, begun, topics)
         translations[language] = _translation(translation, filler, situations, findings)
     differ = {name for each in translations.values() for name in each.by_situation}
     differ |= {name for role in roles for name in role.only_for | role.not_for}
@@ -154,7 +217,7 @@ def _translation(
     special = {name: _changed(raw, filler, name) for name in situations if differs}
     return Translation(
         sections=Lazily(plain, lambda name: _text(raw.sections[name], filler)),
-        unit_reasons=dict(raw.head.values.get("unit_reasons") or {}),
+        unit_reasons=finished(raw.head.values.get("unit_reasons") or {}),
         status=raw.head.values["status"],
         by_situation={name: changed for name, changed in special.items() if changed},
     )
@@ -200,11 +263,13 @@ def _text(section: RawSection, filler: Filler, situation: str | None = None) -> 
 def _facts_behind(
     section: RawSection, facts: Mapping[str, Fact], situation: str | None
 ) -> list[Fact]:
+    """Of another topic only those that it names: their sections are those of their own topic."""
     named, base = section.names, base_of(section.name)
     return [
         fact
-        for fact in facts.values()
-        if (fact.id in named or base in fact.sections) and holds(fact.only_for, situation)
+        for name, fact in facts.items()
+        if (name in named or (name == fact.id and base in fact.sections))
+        and holds(fact.only_for, situation)
     ]
 
 

@@ -15,6 +15,7 @@ from bot.knowledge_base.dates import validity
 from bot.knowledge_base.hours import without_holidays
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.shapes import check_shape
+from bot.knowledge_base.unfinished import report_unfinished
 from bot.knowledge_base.yaml_files import YamlFile, read_yaml
 
 ASIDE = {"coordinates", "accessibility"}  # pages whose date says nothing of the office's own data
@@ -23,27 +24,33 @@ _ID = re.compile("[a-z0-9]+([-_][a-z0-9]+)*")
 
 @dataclass(frozen=True, slots=True)
 class UnitFiles:
-    """units: the usable ones, by id.  files: the same, as written.  broken: ids of the rest."""
+    """units: the usable ones, by id.  files: the same, as written.  broken: ids of the rest.
+
+    unfinished: those of the broken ones that somebody has begun to write.
+    """
 
     units: Mapping[str, Unit]
     files: Mapping[str, YamlFile]
     broken: frozenset[str]
+    unfinished: frozenset[str] = frozenset()
 
 
 def read_units(folder: Path, findings: Findings) -> UnitFiles:
     """All units; the id of each is its file's name."""
     files: dict[str, YamlFile] = {}
-    broken = set()
+    broken, unfinished = set(), set()
     for path in sorted(folder.glob("*.yml")):
         if not _ID.fullmatch(path.stem):
             findings.add(path, "unit-file-name", right=f"{_as_id(path.stem)}.yml")
         file = read_yaml(path, findings)
-        if file and check_shape(file, "unit", findings):
+        if file and report_unfinished(file, "unit", findings):
+            unfinished.add(path.stem)
+        elif file and check_shape(file, "unit", findings):
             files[path.stem] = file
         else:
             broken.add(path.stem)
     units = {unit_id: _unit(unit_id, file.values) for unit_id, file in files.items()}
-    return UnitFiles(units, files, frozenset(broken))
+    return UnitFiles(units, files, frozenset(broken | unfinished), frozenset(unfinished))
 
 
 def _as_id(name: str) -> str:

@@ -11,6 +11,7 @@ from bot.knowledge_base.yaml_nodes import CONTROL_CHARACTER, TOO_DEEP, YamlUnrea
 
 _FIELD = re.compile(r"^\s*-?\s*(\w[\w-]*)\s*:")
 _NO_COLON = re.compile(r"^\s*(?:-\s+)?[a-z_]+\s+[\[{\"]")
+_ALIAS = re.compile(r"^[\s-]*(?:[\w-]+:\s+)?\*\w")
 _QUOTE_INSIDE = re.compile(r"^\s*(?:-\s+)?(?:[\w-]+:\s+)?([\"']).*?\1\s*[^\s,#}\]:]")
 _NO_SPACE_AFTER_COLON = re.compile(r"^(\s*(?:-\s+)?[\w-]+):(?=[^\s/])(.*)$")
 _NO_SPACE_AFTER_DASH = re.compile(r"^(\s*)-(?=[\w\"'])(.*)$")
@@ -80,7 +81,7 @@ def _of_parser(problem: str, lines: list[str], *, start: int, line: int) -> Faul
             return _fault("yaml-quote", n, lines)
     if "single document" in problem:
         return _fault("yaml-two-parts", line, lines)
-    if "alias" in problem:
+    if "alias" in problem or _ALIAS.match(written):
         return _fault("yaml-alias", line, lines, character="*")
     if "tag" in problem:
         return _fault("yaml-tag", line, lines, character="!")

@@ -22,6 +22,7 @@ TIMES = 20
 _UNIT = re.compile(r"^(\s*(?:- )?(?:unit|own_case|replaced_by): \"?)([\w-]+)", re.M)
 _NEIGHBOURS = re.compile(r"^(?:related|next):[^\n]*\n(?:[ ]*- [^\n]*\n)*", re.M)
 _PLACEHOLDER = re.compile(r"(\{\w+:)([\w-]+)(?=\})")
+_FOREIGN_FACT = re.compile(r"(?<=\{)(\w+)(?=\.\w+\})")
 _REASON = re.compile(r"^(  )([\w-]+)(?=: )", re.M)
 
 
@@ -64,6 +65,7 @@ class Renaming:
         start, head, body = text.split("---\n", 2)
         head = _REASON.sub(lambda match: match[1] + self.unit(match[2]), head)
         body = _PLACEHOLDER.sub(lambda match: match[1] + self.unit(match[2]), body)
+        body = _FOREIGN_FACT.sub(lambda match: self.topic(match[1]), body)
         return "---\n".join((start, head, body))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.dialogue.knowledge import DangerPhrases
+from bot.dialogue.knowledge import Phrases
 from bot.dialogue.messages import ActionKind, Outcome, Style
 from bot.dialogue.safety import FirstLook
 from nlu.interface import NluEngine
@@ -18,7 +18,7 @@ SURE_OF_PESEL = FakeNlu(otherwise=understood(("pesel", 0.99), language="en"))
 
 def net(*phrases: str, harmless: tuple[str, ...] = ()) -> FirstLook:
     written = tuple(("emergency", each) for each in phrases)
-    return FirstLook(snapshot(danger=DangerPhrases(written, harmless)), fold)
+    return FirstLook(snapshot(danger=Phrases(written, harmless)), fold)
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_a_plain_question_is_no_danger() -> None:
 
 
 def test_no_phrases_find_nothing() -> None:
-    assert FirstLook(snapshot(danger=DangerPhrases()), fold).danger_in("nie oddycha") is None
+    assert FirstLook(snapshot(danger=Phrases()), fold).danger_in("nie oddycha") is None
 
 
 def test_danger_at_the_end_of_a_long_story_is_found() -> None:
@@ -154,6 +154,6 @@ async def test_new_phrases_hold_from_the_next_message_on() -> None:
     knowledge = FixedKnowledge()
     someone = person(nlu=SURE_OF_PESEL, knowledge=knowledge)
     assert (await someone.says("smoke everywhere")).outcome is Outcome.ANSWERED
-    danger = DangerPhrases((("emergency", "smoke everywhere"),))
+    danger = Phrases((("emergency", "smoke everywhere"),))
     knowledge.now = replace(LITTLE_CITY, version="v2", danger=danger)
     assert (await someone.says("smoke everywhere")).outcome is Outcome.EMERGENCY

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.dialogue.knowledge import UnitRole
+from bot.dialogue.knowledge import Phrases, UnitRole
 from bot.dialogue.messages import Action, ActionKind, Outcome, Style
 from nlu.interface import NluResult
 from tests.fakes.assistants import Person, person, pressable, shown
@@ -45,7 +45,7 @@ CITY = snapshot(
     EMERGENCY,
     units=(VOIVODE, OFFICE, INFORMATION_POINT),
     situations=("eu", "protection", "student"),
-    situation_phrases=(("eu", "i am german"), ("protection", "ukr status")),
+    situation_phrases=Phrases((("eu", "i am german"), ("protection", "ukr status"))),
     labels={
         "stay": {"en": "Stay"},
         "eu": {"en": "EU citizen"},

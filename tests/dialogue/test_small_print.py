@@ -16,6 +16,13 @@ class TestLanguages:
         assert "This text has not been checked by a person yet." in str(answered(draft))
         assert "checked by a person" not in str(answered(PESEL))
 
+    def test_a_translation_that_the_polish_text_has_left_behind_says_so(self) -> None:
+        old = section("It costs 5.", outdated=True)
+        about = topic("pesel", translations={"en": translation(answer=section("x"), cost=old)})
+        mark = "The Polish text changed after this translation: some of it may be old."
+        assert mark in texts(answered(about, "cost"), Style.NOTE)
+        assert mark not in texts(answered(about), Style.NOTE)
+
     def test_the_readers_language_comes_first(self) -> None:
         blocks = answered(PESEL, "cost", language="uk")
         assert texts(blocks, Style.TEXT) == ["Безкоштовно.", "Номер для кожного."]

@@ -8,9 +8,9 @@ from typing import Any
 from bot.dialogue.knowledge import (
     Address,
     City,
-    DangerPhrases,
     Hours,
     Phone,
+    Phrases,
     Snapshot,
     Source,
     Text,
@@ -40,6 +40,7 @@ def section(*lines: str, sources: Iterable[Source] = (CITY_PAGE,), **changes: An
         sources=tuple(sources),
         volatile=changes.pop("volatile", False),
         language=changes.pop("language", "en"),
+        **changes,
     )
 
 
@@ -79,7 +80,7 @@ def snapshot(
         groups=groups,
         topics={each.id: each for each in topics},
         units={each.id: each for each in units},
-        **{"danger": DangerPhrases(), **given},
+        **{"danger": Phrases(), **given},
     )
 
 
@@ -128,7 +129,7 @@ VIOLENCE = topic(
     units=roles("emergency-112", "crisis-centre"),
     translations={"en": translation(answer=section("In danger call 112."))},
 )
-DANGER = DangerPhrases(
+DANGER = Phrases(
     phrases=(
         ("emergency", "nie oddycha"),
         ("emergency", "pali się ... dom"),

@@ -216,6 +216,14 @@ PLANTED = [
         POLISH, "{phone:umk-centre}", "{telefon:umk-centre}", "unknown-unit-field", 12, "phone"
     ),
     Planted(POLISH, "{phone:umk-centre}", "{web:help-line}", "unit-lacks", 12, "websites"),
+    Planted(POLISH, "{phone:umk-centre}", "{email2:umk-centre}", "unit-lacks", 12, "emails"),
+    Planted(
+        POLISH, "{fee}", "{driving_license.fee_licence}", "no-topic-of-fact", 16, "driving_licence"
+    ),
+    Planted(
+        POLISH, "{fee}", "{driving_licence.fee_license}", "no-fact-of-topic", 16,
+        "driving_licence.fee_licence",
+    ),
     Planted(POLISH, "{fee}", "{fee", "placeholder-open", 16, "{fee}"),
     Planted(POLISH, "{fee}", "{ fee }", "placeholder-spaces", 16, "{fee}"),
     Planted(OFFICE, "pl: Urz", "pl: x {fee} Urz", "placeholder-here", 3, "bez klamry"),
@@ -274,7 +282,7 @@ PLANTED = [
         "    source: https://www.gov.pl/prawo-jazdy",
         '1440\n    kind: fee\n    statement: "Opłata za odpis."\n'
         "    source: https://www.bip.krakow.pl/oplaty",
-        "fact-in-two-places", 14, "related",
+        "fact-in-two-places", 14, "{pesel.fee}",
     ),
     Planted(TOPIC, "type: money\n    value: 1440", 'type: phone\n    value: "+48 12 616 55 55"',
             "fact-of-unit", 14, "{phone:umk-centre}"),

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from bot.dialogue.pieces import Pieces
+from bot.knowledge_base.changes.comparing import compare
 from bot.knowledge_base.changes.files import quiet_changes
-from bot.knowledge_base.changes.subjects import SubjectChange, compare
+from bot.knowledge_base.changes.subjects import SubjectChange
 from bot.knowledge_base.changes.wording import Line
 from bot.knowledge_base.loader import load
 from bot.knowledge_base.marking import mark
@@ -181,6 +182,16 @@ def test_a_renamed_office_is_not_told_in_every_answer(
     edit(LINE, "pl: Infolinia", "pl: Infolinia miejska")
     change = Compared(before, base).only()
     assert (change.kind, change.name) == ("unit", "help-line")
+
+
+def test_a_place_that_takes_over_from_another_says_so_on_its_card(
+    base: Path, edit: Edit, tmp_path: Path
+) -> None:
+    edit(LINE, "kind: hotline", 'kind: hotline\nvalid_from: "2026-11-01"')
+    before = Path(shutil.copytree(base, tmp_path / "before"))
+    edit(OFFICE, "kind: municipal", "kind: municipal\nreplaced_by: help-line")
+    cards = [each.name for each in Compared(before, base).changes if each.kind == "unit"]
+    assert cards == ["help-line", "umk-centre"]
 
 
 def test_a_label_is_told_once(base: Path, before: Path, edit: Edit) -> None:

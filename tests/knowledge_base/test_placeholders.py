@@ -16,6 +16,7 @@ UNIT = Unit(
     sources=(SOURCE,),
     address=Address("pl. Wszystkich Świętych 3-4", "Kraków"),
     phones=(Phone("+48 12 616 55 55"), Phone("112")),
+    emails=("umk@um.krakow.pl", "skargi@um.krakow.pl"),
     websites=("https://www.krakow.pl",),
 )
 
@@ -70,14 +71,36 @@ def test_a_value_that_nobody_confirmed_says_so() -> None:
         ("phone:umk", "+48 12 616 55 55"),
         ("address:umk", "pl. Wszystkich Świętych 3-4"),
         ("web:umk", "https://www.krakow.pl"),
+        ("email:umk", "umk@um.krakow.pl"),
+        ("phone2:umk", "112"),
+        ("email2:umk", "skargi@um.krakow.pl"),
     ],
 )
-def test_units_give_their_name_and_first_contacts(name: str, shown: str) -> None:
+def test_units_give_their_name_address_and_contacts(name: str, shown: str) -> None:
     assert filler("uk").fill(f"{{{name}}}") == shown
 
 
 def test_a_unit_without_a_name_in_the_language_keeps_its_polish_name() -> None:
     assert filler("ru").fill("{unit:umk}") == "Urząd Miasta"
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "has"),
+    [
+        ("phone3:umk", "unit-lacks", ["+48 12 616 55 55", "112"]),
+        ("web2:umk", "unit-lacks", ["https://www.krakow.pl"]),
+        ("phone1:umk", "unknown-unit-field", None),
+        ("address2:umk", "unknown-unit-field", None),
+        ("phone22:umk", "unknown-unit-field", None),
+    ],
+)
+def test_a_contact_that_the_unit_does_not_have_is_named_with_those_it_has(
+    name: str, code: str, has: list[str] | None
+) -> None:
+    (fault,) = filler("pl").faults(f"{{{name}}}")
+    assert fault.code == code
+    assert list(fault.values.get("has", [])) == (has or [])
+    assert filler("pl").fill(f"{{{name}}}") == f"{{{name}}}"
 
 
 def test_what_cannot_be_filled_stays_and_every_fault_is_named() -> None:

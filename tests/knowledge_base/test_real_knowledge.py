@@ -48,10 +48,11 @@ def test_every_topic_has_an_answer_in_every_full_language(
 
 def test_no_brace_reaches_the_reader(topic: Topic) -> None:
     for translation in topic.translations.values():
-        for section in translation.sections.values():
-            words = " ".join(line for _, lines in section.blocks for line in lines)
-            assert "{" not in words
-            assert "}" not in words
+        for situation in (None, *topic.situations):
+            for section in translation.sections_for(situation).values():
+                words = " ".join(line for _, lines in section.blocks for line in lines)
+                assert "{" not in words
+                assert "}" not in words
 
 
 def test_every_topic_names_a_unit_and_every_unit_exists(topic: Topic, snapshot: Snapshot) -> None:
@@ -86,7 +87,12 @@ def test_facts_of_low_confidence_are_marked_in_what_people_read(
     low = {fact.id for fact in topic.facts.values() if fact.confidence == "low"}
     for path in FOLDER.glob(f"topics/*/{topic.id}/*.md"):
         shown = low & set(names_in(path.read_text(encoding="utf-8")))
-        sections = topic.translations[path.stem].sections.values()
+        translation = topic.translations[path.stem]
+        sections = [
+            section
+            for situation in (None, *topic.situations)
+            for section in translation.sections_for(situation).values()
+        ]
         words = "\n".join(line for each in sections for _, lines in each.blocks for line in lines)
         assert words.count(f"({marks[path.stem]})") >= len(shown)
 

@@ -11,8 +11,9 @@ from rich.text import Text
 
 from bot.commands.knowledge.speaking import CLEAN, PROBLEMS, UNUSABLE, Speaker
 from bot.i18n import Texts
-from bot.knowledge_base.changed_files import ChangesUnknown, changed_files
+from bot.knowledge_base.changed_files import changed_files
 from bot.knowledge_base.problems import KnowledgeUnusable, Problem
+from bot.knowledge_base.revision import RevisionUnusable
 
 _COLORS = {"error": "bold red", "gap": "yellow", "warning": "dim"}
 Changed = Collection[str] | None  # paths; None: not asked
@@ -29,8 +30,8 @@ def check_knowledge(
     show = _print_json if output == "json" else _print_text
     try:
         problems = speaker.load(folder).problems
-        changed = changed_files(folder, changed_since) if changed_since else None
-    except ChangesUnknown as unknown:
+        changed = None if changed_since is None else changed_files(folder, changed_since)
+    except RevisionUnusable as unknown:
         revision = changed_since or ""
         speaker.complain(f"check-{unknown.reason}", revision=revision, folder=str(folder))
         if unknown.detail:

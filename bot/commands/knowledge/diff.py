@@ -14,8 +14,8 @@ from bot.commands.knowledge.diff_words import Report
 from bot.commands.knowledge.pages import saved
 from bot.commands.knowledge.problem_list import print_problems
 from bot.commands.knowledge.speaking import CLEAN, PROBLEMS, UNUSABLE, Speaker
+from bot.knowledge_base.changes.comparing import compare
 from bot.knowledge_base.changes.files import quiet_changes
-from bot.knowledge_base.changes.subjects import compare
 from bot.knowledge_base.loader import Loaded
 from bot.knowledge_base.problems import KnowledgeUnusable
 from bot.knowledge_base.revision import RevisionUnusable, folder_at

@@ -12,6 +12,7 @@ from bot import i18n
 from bot.channels.telegram.callback_data import decode
 from bot.channels.telegram.rendering import TelegramText, render
 from bot.commands.knowledge.preview_print import outdated_in
+from bot.commands.knowledge.preview_views import ChatView, Key, Message, Tab
 from bot.commands.knowledge.problem_list import said
 from bot.commands.knowledge.speaking import Speaker
 from bot.dialogue.knowledge import Snapshot
@@ -19,49 +20,6 @@ from bot.dialogue.messages import Action, ActionKind
 from bot.knowledge_base.pages import written_page
 from bot.knowledge_base.preview import Chat, Preview, outdated_sections
 from bot.knowledge_base.reading import Screen
-
-
-@dataclass(frozen=True, slots=True)
-class Tab:
-    """What one can switch to."""
-
-    label: str
-    chosen: bool = False
-    draft: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """A button.  anchor: the message that it leads to.  switch: the input that it sets."""
-
-    label: str
-    anchor: str = ""
-    switch: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    anchor: str
-    pressed: str
-    badges: tuple[str, ...]
-    bubbles: tuple[Markup, ...]
-    rows: tuple[tuple[Key, ...], ...]
-
-    @property
-    def count(self) -> int:
-        return sum(map(len, self.rows))
-
-
-@dataclass(frozen=True, slots=True)
-class ChatView:
-    """language, situation: numbers of the tabs."""
-
-    language: int
-    situation: int
-    tag: str
-    label: str
-    draft: bool
-    messages: tuple[Message, ...]
 
 
 def preview_page(

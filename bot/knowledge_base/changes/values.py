@@ -42,7 +42,7 @@ def fact_changes(old: Topic, new: Topic) -> Iterator[ValueChange]:
     yield from _differing("", {"prefer_open": _yes(old)}, {"prefer_open": _yes(new)})
 
 
-def unit_changes(old: Unit, new: Unit) -> Iterator[ValueChange]:
+def data_changes(old: Unit, new: Unit) -> Iterator[ValueChange]:
     """What a card shows of today only, or not in words."""
     yield from _differing("hours", _of_hours(old), _of_hours(new))
     yield from _differing("", _of_unit(old), _of_unit(new))

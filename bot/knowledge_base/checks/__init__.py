@@ -67,6 +67,7 @@ def _check_topic(
     references.check_authority(topic, city, findings)
     situations.check_topic(topic, taxonomy, findings)
     translations.check(topic, taxonomy.languages, findings)
+    translations.check_drafts(topic, findings)
     letters.check_topic(topic, findings)
 
 
@@ -79,6 +80,7 @@ def _check_unit(
     references.check_successor(file, units, findings)
     situations.check_file(file, taxonomy, findings)
     words.check(file, taxonomy.languages, findings)
+    words.check_languages(file, taxonomy.all_languages, findings)
     letters.check_file(file, findings)
 
 
@@ -86,11 +88,12 @@ def _advise(
     topics: Sequence[RawTopic], units: UnitFiles, findings: Findings, today: date | None
 ) -> None:
     """What never keeps the files from being served."""
+    shown = used_facts.shown_by_others(topics)
     for topic in topics:
         confirmed.check(topic.file, topic.file.values["facts"], findings, today)
         neighbors.check(topic, findings)
         order.check(topic, units, findings)
-        used_facts.check(topic, findings)
+        used_facts.check(topic, shown, findings)
         sections.check(topic, findings)
         numbers.check(topic, findings)
         reading.check(topic, findings)

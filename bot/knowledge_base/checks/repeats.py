@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from bot.dialogue.knowledge import Fact, Unit
 from bot.knowledge_base.checks.references import units_of
 from bot.knowledge_base.codes import Code
-from bot.knowledge_base.nearest import NOTHING
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.topics import RawTopic, facts_of
+from bot.knowledge_base.unit_fields import placeholders_of
 from bot.knowledge_base.yaml_nodes import Keys
 
 _COMPARED = ("money", "date", "percent", "code")
@@ -33,7 +33,7 @@ Key = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class UnitValue:
-    """A value of a unit. right: the placeholder that shows it; NOTHING when only the card does."""
+    """A value of a unit. right: the placeholder that shows it."""
 
     unit: str
     right: str
@@ -57,25 +57,27 @@ def check(topics: Sequence[RawTopic], units: Mapping[str, Unit], findings: Findi
             _report(topic, fact, findings, "fact-of-unit", unit=known.unit, right=known.right)
             continue
         others = {
-            f"{other.id} ({same.id})": None
+            f"{{{other.id}.{same.id}}}": f"{other.id} ({same.id})"
             for key in _keys(fact)
             for other, same in places[key]
             if other is not topic
         }
         if others:
-            kind = "contact" if _is_contact(fact) else "value"
-            named = list(others)[:_MOST_NAMED]
-            _report(topic, fact, findings, "fact-in-two-places", others=named, kind=kind)
+            _report(
+                topic, fact, findings, "fact-in-two-places",
+                kind="contact" if _is_contact(fact) else "value",
+                others=list(others.values())[:_MOST_NAMED], right=next(iter(others)),
+            )  # fmt: skip
 
 
 def values_of_units(units: Mapping[str, Unit]) -> dict[str, UnitValue]:
-    """Normal form -> who has it. What a placeholder can show wins over what only a card shows."""
+    """Normal form -> who has it."""
     found: dict[str, UnitValue] = {}
     for unit in units.values():
-        for written, right in _values_of(unit):
+        for written, right in placeholders_of(unit):
             form = normal(written)
-            if form and (form not in found or found[form].right == NOTHING != right):
-                found[form] = UnitValue(unit.id, right)
+            if form:
+                found.setdefault(form, UnitValue(unit.id, right))
     return found
 
 
@@ -88,18 +90,6 @@ def normal(written: str) -> str:
     if not any(map(str.isalpha, text)):
         return digits[-_PHONE_DIGITS:] if _PHONE_DIGITS <= len(digits) <= 12 else ""
     return text if "@" in text or any(map(str.isdigit, text)) else ""
-
-
-def _values_of(unit: Unit) -> Iterator[tuple[str, str]]:
-    for field, values in (
-        ("phone", [phone.number for phone in unit.phones]),
-        ("web", unit.websites),
-        ("address", [unit.address.street] if unit.address else []),
-        ("", unit.emails),
-    ):
-        for number, value in enumerate(values):
-            first = field and number == 0
-            yield value, f"{{{field}:{unit.id}}}" if first else NOTHING
 
 
 def _keys(fact: Fact) -> Iterator[Key]:

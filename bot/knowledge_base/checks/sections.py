@@ -17,7 +17,7 @@ def check(topic: RawTopic, findings: Findings) -> None:
     if source is None or findings.has_errors(source.path):
         return
     for name in EXTRAS:
-        if name not in source.sections:
+        if name not in source.sections and name not in source.unfinished:
             line = line_before(name, SECTIONS, source.sections)
             findings.gap(source.path, "no-section", line=line, where=name, section=name)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from bot.knowledge_base.checks.sections import line_before
@@ -23,13 +24,25 @@ def check(topic: RawTopic, languages: tuple[str, ...], findings: Findings) -> No
     source = topic.translations.get(SOURCE_LANGUAGE)
     if source is None:
         return
-    if "answer" not in source.sections:
+    if "answer" not in source.sections and "answer" not in source.unfinished:
         findings.add(source.path, "no-answer", line=1, where="answer")
     if findings.only_errors or findings.has_errors(source.path):
         return  # its slips would be reported again as differences of every translation
     for language, translation in topic.translations.items():
         if language != SOURCE_LANGUAGE and not findings.has_errors(translation.path):
             _compare(source, translation, findings)
+
+
+def check_drafts(topic: RawTopic, findings: Findings) -> None:
+    """What translators of a new language break most, before anybody reads it."""
+    source = topic.translations.get(SOURCE_LANGUAGE)
+    if source is None or findings.only_errors:
+        return
+    for draft in topic.drafts.values():
+        own = Findings(findings.root)
+        for name in source.sections.keys() & draft.sections.keys():
+            _compare_placeholders(source.sections[name], draft.sections[name], draft.path, own)
+        findings.take(replace(problem, severity="warning") for problem in own.problems)
 
 
 def _report_missing(path: Path, language: str, findings: Findings) -> None:
@@ -51,10 +64,10 @@ def outdated_sections(source: RawTranslation, translation: RawTranslation) -> li
 
 def _compare(source: RawTranslation, translation: RawTranslation, findings: Findings) -> None:
     path = translation.path
-    for name in source.sections.keys() - translation.sections.keys():
+    for name in source.sections.keys() - translation.sections.keys() - translation.unfinished:
         line = line_before(name, list(source.sections), translation.sections)
         findings.gap(path, "missing-section", line=line, where=name, section=name)
-    for name in translation.sections.keys() - source.sections.keys():
+    for name in translation.sections.keys() - source.sections.keys() - source.unfinished:
         line = translation.sections[name].line
         findings.warn(path, "section-only-here", line=line, where=name, section=name)
     for name in outdated_sections(source, translation):

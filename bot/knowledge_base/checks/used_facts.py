@@ -7,16 +7,22 @@ then its source supports the words there.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Set
 
 from bot.dialogue.knowledge import Fact
 from bot.knowledge_base.markdown_files import RawTranslation
 from bot.knowledge_base.placeholders import names_in
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.situations import base_of
-from bot.knowledge_base.topics import SOURCE_LANGUAGE, RawTopic, facts_of
+from bot.knowledge_base.topics import SOURCE_LANGUAGE, RawTopic, facts_of, foreign_names
 
 
-def check(topic: RawTopic, findings: Findings) -> None:
+def shown_by_others(topics: Iterable[RawTopic]) -> set[str]:
+    """ "pesel.fee": facts that a text names together with their topic."""
+    return {name for topic in topics for name in foreign_names(topic)}
+
+
+def check(topic: RawTopic, by_others: Set[str], findings: Findings) -> None:
     """Says nothing while the Polish text cannot be trusted."""
     polish = topic.translations.get(SOURCE_LANGUAGE)
     if polish is None or findings.has_errors(polish.path):
@@ -24,7 +30,8 @@ def check(topic: RawTopic, findings: Findings) -> None:
     shown = _shown_in(polish)
     sections = frozenset(map(base_of, polish.sections))
     for fact in facts_of(topic).values():
-        if fact.type != "rule" and fact.id not in shown:
+        used = fact.id in shown or f"{topic.id}.{fact.id}" in by_others
+        if fact.type != "rule" and not used:
             line = topic.file.line(("facts", fact.id))
             findings.warn(
                 topic.file.path, "unused-fact", line=line, where=f"facts.{fact.id}", fact=fact.id

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
+from typing import Any
 
+from bot.knowledge_base.nearest import nearest
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.yaml_files import YamlFile, dotted
+from bot.knowledge_base.yaml_nodes import Keys
 
 _BRACE = re.compile(r"^(?!\s*(?:- )?[\w-]+: +\{[^{\n]*$).*\{", re.M)  # no "pl: {...}" alone
+_ROOM: Keys = ("address", "room")
 LOCALIZED = ("names", "booking", "notes", "eligibility")
 
 
@@ -26,3 +31,28 @@ def check(file: YamlFile, languages: tuple[str, ...], findings: Findings) -> Non
                 file.path, "placeholder-here", line=file.line(keys), where=dotted(keys),
                 written=place.written[:80],
             )  # fmt: skip
+
+
+def check_languages(file: YamlFile, known: tuple[str, ...], findings: Findings) -> None:
+    """known: all that taxonomy.yml names, also those that nobody is offered yet."""
+    for keys, words in localized(file.values):
+        for language in words:
+            if language not in known:
+                keys_there = (*keys, language)
+                findings.add(
+                    file.path, "words-language", line=file.line(keys_there),
+                    where=dotted(keys_there), language=language, allowed=known,
+                    near=nearest(language, known)[0],
+                )  # fmt: skip
+
+
+def localized(values: Mapping[str, Any]) -> Iterator[tuple[Keys, Mapping[str, str]]]:
+    """Every text of a unit that stands there in several languages."""
+    for key in (*LOCALIZED, "accessibility"):
+        if key in values:
+            yield (key,), values[key]
+    if "room" in values.get("address", {}):
+        yield _ROOM, values["address"]["room"]
+    for number, phone in enumerate(values.get("phones", ())):
+        if "label" in phone:
+            yield ("phones", number, "label"), phone["label"]

@@ -238,6 +238,18 @@ advice-unknown-fact = { $near ->
     [none] Use one of these names: { $known }. Or add the fact to topic.yml.
    *[other] The nearest names: { $near }. Write one of them, or add the fact to topic.yml.
 }
+problem-no-topic-of-fact = “{ $name }” stands in braces, but there is no topic “{ $topic }”.
+advice-no-topic-of-fact = { $near ->
+    [none] Before the dot, write the name of the folder of the topic that has the fact.
+   *[other] The nearest names of topics: { $near }.
+}
+problem-no-fact-of-topic = “{ $name }” stands in braces, but the topic “{ $topic }” has no fact “{ $fact }” with a value.
+advice-no-fact-of-topic = { $near ->
+    [none] After the dot write one of these names: { $known }.
+   *[other] The nearest names: { $near }.
+}
+problem-unfinished-topic = The text tells people “{ $name }”, but “UZUPEŁNIJ” still stands in the topic “{ $topic }”.
+advice-unfinished-topic = Write what is missing in the topic “{ $topic }”, or take the braces {"{"}{ $name }{"}"} out of the text.
 problem-unknown-unit = “{ $name }” stands in braces, but there is no file units/{ $unit }.yml.
 advice-unknown-unit = { $near ->
     [none] Write the name of a file in units, without .yml.
@@ -245,11 +257,15 @@ advice-unknown-unit = { $near ->
 }
 problem-unknown-unit-field = In “{ $name }” the word before the colon (“{ $field }”) is unknown.
 advice-unknown-unit-field = Before the colon may stand: { $allowed }. For example: {"{"}phone:info-point-foreigners{"}"}
-problem-unit-lacks = “{ $name }” would show nothing: units/{ $unit }.yml does not have it.
+problem-unit-lacks = “{ $name }” would show nothing: { $has ->
+    [none] units/{ $unit }.yml does not have it.
+   *[other] units/{ $unit }.yml only has { $has }.
+}
 advice-unit-lacks = { $field ->
     [phone] Add the phone to units/{ $unit }.yml (field phones), or delete the braces.
     [address] Add the address to units/{ $unit }.yml (field address), or delete the braces.
     [web] Add the page to units/{ $unit }.yml (field websites), or delete the braces.
+    [email] Add the e-mail to units/{ $unit }.yml (field emails), or delete the braces.
    *[other] Add it to units/{ $unit }.yml, or delete the braces.
 }
 problem-placeholder-open = A brace has no partner: “{ $written }”.
@@ -360,14 +376,11 @@ problem-fact-elsewhere = The text below ## { $section } shows the fact “{ $fac
 advice-fact-elsewhere = Add “{ $section }” to the field sections of the fact.
 problem-fact-in-two-places = The value “{ $value }” (fact “{ $fact }”) stands in another topic too: { $others }. Who mends one forgets the other.
 advice-fact-in-two-places = { $kind ->
-    [contact] Write it once, into the file of that office in units, and use braces in the texts, for example {"{"}phone:name-of-file{"}"} or {"{"}web:name-of-file{"}"}. Delete the facts.
-   *[other] Keep the fact in one topic. In the other delete it, write the sentence without the value and add the first topic to related.
+    [contact] Write it once, into the file of that office in units, and use braces in the texts, for example {"{"}phone:name-of-file{"}"} or {"{"}web:name-of-file{"}"}. Delete the facts. If it is of no office: keep the fact in one topic. If in the other one, delete it here and write { $right } into the texts.
+   *[other] Keep the fact in the topic where it fits best. If in the other one, delete it here and write { $right } into the texts instead of {"{"}{ $fact }{"}"}.
 }
 problem-fact-of-unit = The value “{ $value }” (fact “{ $fact }”) stands in units/{ $unit }.yml already. Who mends it there forgets this place.
-advice-fact-of-unit = { $right ->
-    [none] Delete the fact and write {"{"}unit:{ $unit }{"}"} into the text: the card of that place shows it.
-   *[other] Write { $right } into the texts instead of {"{"}{ $fact }{"}"} and delete the fact.
-}
+advice-fact-of-unit = Write { $right } into the texts instead of {"{"}{ $fact }{"}"} and delete the fact.
 problem-fact-without-section = The fact names “{ $section }” in sections, but pl.md has no heading ## { $section }.
 advice-fact-without-section = Delete “{ $section }” from sections, or add the heading to pl.md: ## { $section }
 problem-reason-without-unit = unit_reasons has “{ $unit }”, but topic.yml does not name that place.
@@ -436,3 +449,15 @@ problem-placeholders-differ = The braces differ from those of pl.md.{ $missing -
 advice-placeholders-differ = Use the same braces here as pl.md does. The order may differ.
 problem-missing-words = The text is missing in: { $languages }.
 advice-missing-words = Add one line a language, for example: uk: "текст українською"
+problem-words-language = The language “{ $language }” is not on the list of languages in taxonomy.yml.
+advice-words-language = { $near ->
+    [none] Write one of: { $allowed }. A new language begins with: witaj knowledge new language { $language }
+   *[other] Did you mean “{ $near }”? There are: { $allowed }. A new language begins with: witaj knowledge new language { $language }
+}
+problem-unfinished = Nobody has written this yet (“UZUPEŁNIJ”), so people do not see it.
+advice-unfinished = { $hint ->
+    [none] Write the text in place of “UZUPEŁNIJ”, or delete the field.
+   *[other] In place of “UZUPEŁNIJ” write: { $hint }
+}
+problem-unfinished-unit = The text shows people “{ $name }”, and units/{ $unit }.yml still says “UZUPEŁNIJ”.
+advice-unfinished-unit = Write in units/{ $unit }.yml what is missing, or take {"{"}{ $name }{"}"} out of the text.

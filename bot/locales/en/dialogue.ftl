@@ -61,6 +61,7 @@ sources = Sources: { $list }.
 sources-volatile = Sources: { $list }. Fees, deadlines and rules change: check before you go or pay.
 sources-of = Sources of the answer “{ $topic }”:
 mark-draft = This text has not been checked by a person yet.
+mark-outdated = The Polish text changed after this translation: some of it may be old.
 unconfirmed = unconfirmed
 distance = { $kilometers } km in a straight line
 hours-unknown = hours not known: call or look at the website first

@@ -61,6 +61,7 @@ sources = Fuentes: { $list }.
 sources-volatile = Fuentes: { $list }. Las tasas, los plazos y las reglas cambian: compruébelos antes de ir o de pagar.
 sources-of = Fuentes de la respuesta «{ $topic }»:
 mark-draft = Este texto todavía no lo ha revisado una persona.
+mark-outdated = El texto polaco cambió después de esta traducción: una parte puede estar anticuada.
 unconfirmed = sin confirmar
 distance = { $kilometers } km en línea recta
 hours-unknown = horario desconocido: primero llame o mire la página web

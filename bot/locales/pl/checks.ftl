@@ -248,6 +248,18 @@ advice-unknown-fact = { $near ->
     [none] Użyj jednej z tych nazw: { $known }. Albo dopisz fakt w topic.yml.
    *[other] Najbliższe nazwy: { $near }. Wpisz jedną z nich albo dopisz fakt w topic.yml.
 }
+problem-no-topic-of-fact = W klamrze stoi „{ $name }”, a tematu „{ $topic }” nie ma.
+advice-no-topic-of-fact = { $near ->
+    [none] Przed kropką wpisz nazwę folderu tematu, z którego jest fakt.
+   *[other] Najbliższe nazwy tematów: { $near }.
+}
+problem-no-fact-of-topic = W klamrze stoi „{ $name }”, a temat „{ $topic }” nie ma faktu „{ $fact }” z wartością.
+advice-no-fact-of-topic = { $near ->
+    [none] Po kropce wpisz jedną z tych nazw: { $known }.
+   *[other] Najbliższe nazwy: { $near }.
+}
+problem-unfinished-topic = Tekst podaje ludziom „{ $name }”, a w temacie „{ $topic }” stoi jeszcze „UZUPEŁNIJ”.
+advice-unfinished-topic = Wpisz w temacie „{ $topic }” to, czego brakuje, albo wyjmij z tekstu klamrę {"{"}{ $name }{"}"}.
 problem-unknown-unit = W klamrze stoi „{ $name }”, a pliku units/{ $unit }.yml nie ma.
 advice-unknown-unit = { $near ->
     [none] Wpisz nazwę pliku z folderu units, bez końcówki .yml.
@@ -255,11 +267,15 @@ advice-unknown-unit = { $near ->
 }
 problem-unknown-unit-field = W klamrze „{ $name }” słowo przed dwukropkiem („{ $field }”) jest nieznane.
 advice-unknown-unit-field = Przed dwukropkiem może stać: { $allowed }. Na przykład: {"{"}phone:info-point-foreigners{"}"}
-problem-unit-lacks = Klamra „{ $name }” nic nie pokaże: plik units/{ $unit }.yml nie ma tej danej.
+problem-unit-lacks = Klamra „{ $name }” nic nie pokaże: { $has ->
+    [none] plik units/{ $unit }.yml nie ma tej danej.
+   *[other] w pliku units/{ $unit }.yml jest tylko { $has }.
+}
 advice-unit-lacks = { $field ->
     [phone] Dopisz telefon w units/{ $unit }.yml (pole phones) albo usuń klamrę.
     [address] Dopisz adres w units/{ $unit }.yml (pole address) albo usuń klamrę.
     [web] Dopisz stronę w units/{ $unit }.yml (pole websites) albo usuń klamrę.
+    [email] Dopisz e-mail w units/{ $unit }.yml (pole emails) albo usuń klamrę.
    *[other] Dopisz daną w units/{ $unit }.yml albo usuń klamrę.
 }
 problem-placeholder-open = Klamra nie ma pary: „{ $written }”.
@@ -370,14 +386,11 @@ problem-fact-elsewhere = Fakt „{ $fact }” stoi w tekście pod ## { $section 
 advice-fact-elsewhere = Dopisz „{ $section }” w polu sections tego faktu.
 problem-fact-in-two-places = Wartość „{ $value }” (fakt „{ $fact }”) jest też w innym temacie: { $others }. Kto poprawi jedną, zapomni o drugiej.
 advice-fact-in-two-places = { $kind ->
-    [contact] Wpisz ją raz w pliku tego urzędu w folderze units, a w tekstach użyj klamry, na przykład {"{"}phone:nazwa-pliku{"}"} albo {"{"}web:nazwa-pliku{"}"}. Fakty usuń.
-   *[other] Zostaw fakt w jednym temacie. W drugim usuń go, napisz zdanie bez tej wartości i dopisz pierwszy temat w related.
+    [contact] Wpisz ją raz w pliku tego urzędu w folderze units, a w tekstach użyj klamry, na przykład {"{"}phone:nazwa-pliku{"}"} albo {"{"}web:nazwa-pliku{"}"}. Fakty usuń. Jeśli nie jest z żadnego urzędu: zostaw fakt w jednym temacie. Jeśli w tamtym, usuń go tutaj, a w tekstach wpisz { $right }.
+   *[other] Zostaw fakt w tym temacie, do którego bardziej pasuje. Jeśli w tamtym, usuń go tutaj, a w tekstach wpisz { $right } zamiast {"{"}{ $fact }{"}"}.
 }
 problem-fact-of-unit = Wartość „{ $value }” (fakt „{ $fact }”) jest już w units/{ $unit }.yml. Kto poprawi ją tam, zapomni o tym miejscu.
-advice-fact-of-unit = { $right ->
-    [none] Usuń fakt, a w tekście wpisz {"{"}unit:{ $unit }{"}"}: tę daną pokaże karta tego miejsca.
-   *[other] W tekstach wpisz { $right } zamiast {"{"}{ $fact }{"}"} i usuń fakt.
-}
+advice-fact-of-unit = W tekstach wpisz { $right } zamiast {"{"}{ $fact }{"}"} i usuń fakt.
 problem-fact-without-section = Fakt ma w polu sections „{ $section }”, a w pl.md nie ma nagłówka ## { $section }.
 advice-fact-without-section = Usuń „{ $section }” z pola sections albo dopisz w pl.md nagłówek: ## { $section }
 problem-reason-without-unit = W unit_reasons jest „{ $unit }”, a w topic.yml tego miejsca nie ma.
@@ -446,3 +459,15 @@ problem-placeholders-differ = Klamry są inne niż w pl.md.{ $missing ->
 advice-placeholders-differ = Wpisz w tej części te same klamry co w pl.md. Kolejność może być inna.
 problem-missing-words = Brakuje tekstu w językach: { $languages }.
 advice-missing-words = Dopisz po jednym wierszu na język, na przykład: uk: "текст українською"
+problem-words-language = Języka „{ $language }” nie ma na liście języków w taxonomy.yml.
+advice-words-language = { $near ->
+    [none] Wpisz jeden ze skrótów: { $allowed }. Nowy język zaczyna polecenie: witaj knowledge new language { $language }
+   *[other] Może chodzi o „{ $near }”? Są: { $allowed }. Nowy język zaczyna polecenie: witaj knowledge new language { $language }
+}
+problem-unfinished = Tego jeszcze nikt nie napisał („UZUPEŁNIJ”), więc ludzie tego nie widzą.
+advice-unfinished = { $hint ->
+    [none] Wpisz treść zamiast „UZUPEŁNIJ” albo usuń to pole.
+   *[other] Zamiast „UZUPEŁNIJ” wpisz: { $hint }
+}
+problem-unfinished-unit = Tekst podaje ludziom „{ $name }”, a w pliku units/{ $unit }.yml stoi jeszcze „UZUPEŁNIJ”.
+advice-unfinished-unit = Wpisz w units/{ $unit }.yml to, czego brakuje, albo wyjmij z tekstu klamrę {"{"}{ $name }{"}"}.

@@ -61,6 +61,7 @@ sources = Źródła: { $list }.
 sources-volatile = Źródła: { $list }. Opłaty, terminy i zasady się zmieniają: sprawdź, zanim pójdziesz lub zapłacisz.
 sources-of = Źródła odpowiedzi „{ $topic }”:
 mark-draft = Tego tekstu nie sprawdził jeszcze człowiek.
+mark-outdated = Polski tekst zmienił się po tym tłumaczeniu: część może być nieaktualna.
 unconfirmed = niepotwierdzone
 distance = { $kilometers } km w linii prostej
 hours-unknown = godziny nieznane, najpierw zadzwoń lub sprawdź na stronie

@@ -61,6 +61,7 @@ sources = Kaynaklar: { $list }.
 sources-volatile = Kaynaklar: { $list }. Ücretler, süreler ve kurallar değişir: gitmeden veya ödemeden önce kontrol edin.
 sources-of = “{ $topic }” yanıtının kaynakları:
 mark-draft = Bu metin henüz bir insan tarafından kontrol edilmedi.
+mark-outdated = Lehçe metin bu çeviriden sonra değişti: bir kısmı eski olabilir.
 unconfirmed = doğrulanmadı
 distance = kuş uçuşu { $kilometers } km
 hours-unknown = çalışma saatleri bilinmiyor: önce arayın veya internet sitesine bakın

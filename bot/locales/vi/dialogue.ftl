@@ -61,6 +61,7 @@ sources = Nguồn: { $list }.
 sources-volatile = Nguồn: { $list }. Lệ phí, thời hạn và quy định có thể thay đổi: hãy kiểm tra trước khi đi hoặc trả tiền.
 sources-of = Nguồn của câu trả lời “{ $topic }”:
 mark-draft = Văn bản này chưa được người kiểm tra.
+mark-outdated = Văn bản tiếng Ba Lan đã thay đổi sau bản dịch này: một phần có thể đã cũ.
 unconfirmed = chưa xác nhận
 distance = { $kilometers } km theo đường thẳng
 hours-unknown = không rõ giờ làm việc: hãy gọi điện hoặc xem trang web trước

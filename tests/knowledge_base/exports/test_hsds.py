@@ -135,6 +135,17 @@ def test_a_fee_is_a_cost_with_its_own_sentence(office: Callable[..., Service], e
     assert cost["option"] == "Odpis: 1 440 zł."
 
 
+def test_a_fee_of_another_topic_is_a_cost_with_its_page(
+    town: Path, export: Export, edit: Edit
+) -> None:
+    edit(POLISH, "{fee}.", "{fee}. Prawo jazdy: {driving_licence.fee_licence}.")
+    service = next(each for each in export() if each["name"] == "Numer PESEL")
+    other = service["cost_options"][1]
+    assert (other["amount"], other["option"]) == (100, "Prawo jazdy: 100 zł.")
+    pages = [each for each in service["metadata"] if each["field_name"] == "fees_description"]
+    assert any("gov.pl/prawo-jazdy" in each["replacement_value"] for each in pages)
+
+
 def test_money_that_is_no_fee_is_no_cost(office: Callable[..., Service], edit: Edit) -> None:
     edit(TOPIC, "    kind: fee", "    kind: law")
     assert "cost_options" not in office()

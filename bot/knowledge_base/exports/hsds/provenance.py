@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from bot.dialogue.knowledge import Fact, Source
+from bot.dialogue.knowledge import Source
 from bot.knowledge_base.exports.hsds.entries import Entry
 from bot.knowledge_base.exports.hsds.metadata import (
     Resource,
@@ -15,6 +15,7 @@ from bot.knowledge_base.exports.hsds.metadata import (
     sourced,
 )
 from bot.knowledge_base.exports.hsds.offers import Offer
+from bot.knowledge_base.exports.hsds.shown_facts import ShownFact, shown_facts
 
 # Sections of a topic -> the field of HSDS in which they stand.
 FIELDS_OF_ALL = {"answer": "description", "eligibility": "eligibility_description"}
@@ -29,11 +30,10 @@ FIELDS_OF_MATTER = {
 def provenance(offer: Offer) -> list[Entry]:
     """Each field with each of its pages once, and when staff confirmed it."""
     resource = Resource("service", offer.id)
-    raw = offer.wording.base.topics[offer.topic.id].file.values
     entries = of_unit(_unit_file(offer), resource, wording=offer.wording, ids=offer.ids)
-    for fact in offer.topic.facts.values():
-        page, on = _page(raw["facts"][fact.id]), raw.get("confirmed", {}).get(fact.id)
-        for field in _fields(fact, offer):
+    for shown in shown_facts(offer.topic.id, offer.wording.base):
+        page, on = _page(shown.written), shown.confirmed
+        for field in _fields(shown, offer):
             entries.append(sourced(resource, field, page, offer.ids))
             if on:
                 entries.append(confirmed(resource, field, on["on"], offer.wording, offer.ids))
@@ -55,11 +55,11 @@ def _unit_file(offer: Offer) -> dict[str, Any]:
     return values
 
 
-def _page(raw: dict[str, Any]) -> Source:
+def _page(raw: Mapping[str, Any]) -> Source:
     """As published; the snapshot shows the day of a confirmation instead."""
     return Source(raw["source"], raw["as_of"])
 
 
-def _fields(fact: Fact, offer: Offer) -> Iterator[str]:
-    shown = FIELDS_OF_ALL | (FIELDS_OF_MATTER if offer.carries_the_matter else {})
-    yield from (field for section, field in shown.items() if section in fact.sections)
+def _fields(shown: ShownFact, offer: Offer) -> Iterator[str]:
+    fields = FIELDS_OF_ALL | (FIELDS_OF_MATTER if offer.carries_the_matter else {})
+    yield from (field for section, field in fields.items() if section in shown.sections)

@@ -1,0 +1,91 @@
+"""Files that did not change are not parsed anew; a large base is parsed by two processes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bot.knowledge_base import read_ahead
+from bot.knowledge_base.loader import load, load_or_raise
+from bot.knowledge_base.problems import KnowledgeInvalid, KnowledgeUnusable
+from bot.knowledge_base.remembered import Memory
+from tests.knowledge_base.tiny import LINE, MARKS, OFFICE, POLISH, TODAY, TOPIC
+
+Edit = Callable[[str, str, str], None]
+
+
+def test_only_the_changed_file_is_parsed_anew(base: Path, edit: Edit) -> None:
+    memory = Memory()
+    load_or_raise(base, MARKS, memory)
+    before = dict(memory.now)
+    edit(TOPIC, "value: 1440", "value: 170")
+    load_or_raise(base, MARKS, memory)
+    anew = {path for path, kept in memory.now.items() if kept is not before[path]}
+    assert anew == {base / TOPIC}
+
+
+def test_what_was_wrong_in_an_unchanged_file_is_said_again(base: Path, edit: Edit) -> None:
+    memory = Memory()
+    edit(OFFICE, "  pl: Urząd", "\tpl: Urząd")
+    first = load(base, MARKS, today=TODAY, memory=memory).problems
+    assert first
+    assert load(base, MARKS, today=TODAY, memory=memory).problems == first
+
+
+def test_a_file_that_is_gone_is_forgotten(base: Path) -> None:
+    memory = Memory()
+    load(base, MARKS, memory=memory)
+    (base / LINE).unlink()
+    load(base, MARKS, memory=memory)
+    assert base / LINE not in memory.now
+    assert not memory.before
+
+
+def test_a_broken_taxonomy_makes_nothing_forgotten(base: Path, edit: Edit) -> None:
+    memory = Memory()
+    load(base, MARKS, memory=memory)
+    before = dict(memory.now)
+    edit("taxonomy.yml", "  full: [pl, uk]", "  full: [pl, uk")
+    with pytest.raises(KnowledgeUnusable):
+        load(base, MARKS, memory=memory)
+    edit("taxonomy.yml", "  full: [pl, uk", "  full: [pl, uk]")
+    load(base, MARKS, memory=memory)
+    assert memory.now[base / TOPIC] is before[base / TOPIC]
+
+
+def test_the_version_changes_with_every_byte_that_is_read(base: Path) -> None:
+    versions = {load_or_raise(base, MARKS).version}
+    for name in (TOPIC, POLISH, OFFICE, "city.yml"):
+        (base / name).write_bytes((base / name).read_bytes() + b"\n")
+        versions.add(load_or_raise(base, MARKS).version)
+    assert len(versions) == 5
+
+
+def test_two_processes_read_what_one_reads(
+    base: Path, edit: Edit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit(TOPIC, "confidence: high", "confidence: higher")
+    edit(POLISH, "{fee}", "**{fee}**")
+    one = load(base, MARKS, today=TODAY)
+    monkeypatch.setattr(read_ahead, "MANY", 1)
+    monkeypatch.setattr(read_ahead.os, "cpu_count", lambda: 2)
+    two = load(base, MARKS, today=TODAY)
+    assert two.problems == one.problems
+    assert two.snapshot == one.snapshot
+
+
+def test_serving_looks_only_for_errors_and_finds_all_of_them(base: Path, edit: Edit) -> None:
+    edit(TOPIC, 'as_of: "2026-04"', 'as_of: "2026-13"')
+    edit(OFFICE, "pl: Urząd", "pl: Urz\u0430d")  # a Cyrillic letter
+    edit(OFFICE, "https://www.krakow.pl", "https://umk@krakow.pl")
+    edit(OFFICE, "lat: 50.0593", "lat: 10.0593")
+    edit(LINE, "pl: Infolinia", 'pl: "Infolinia {x}"')
+    everything = load(base, MARKS).errors
+    with pytest.raises(KnowledgeInvalid) as caught:
+        load_or_raise(base, MARKS)
+    assert caught.value.problems == everything
+    assert {problem.code for problem in everything} >= {
+        "impossible-date", "mixed-letters", "url-is-email", "place-outside", "placeholder-here",
+    }  # fmt: skip
