@@ -12,7 +12,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
-from bot.dialogue.composer import EXTRA_BUTTONS
+from bot.dialogue.buttons import EXTRA_BUTTONS
 from bot.dialogue.policy import SMALL_TALK
 from bot.i18n import FALLBACK, LOCALES
 from tests.fakes.assistants import real_texts
@@ -109,11 +109,12 @@ def keys_of_checks() -> set[str]:
 def keys_in(node: ast.AST) -> set[str]:
     if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in ("key", "keys"):
         return literals(node.value)
-    if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
+    if not isinstance(node, ast.Call) or not node.args:
         return set()
-    if node.func.attr in ("say", "note", "text", "_say", "plain") and node.args:
+    called = getattr(node.func, "attr", getattr(node.func, "id", ""))
+    if called in ("say", "note", "text", "_say", "_text", "plain"):
         return literals(node.args[0])
-    if node.func.attr == "get" and ast.unparse(node.func.value).endswith("texts"):
+    if called == "get" and ast.unparse(node.func).endswith("texts.get"):
         return literals(node.args[1])
     return set()
 

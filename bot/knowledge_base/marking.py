@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from bot.knowledge_base.made_from import KEY
 from bot.knowledge_base.markdown_files import RawTranslation, read_translation
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.topics import SOURCE_LANGUAGE
 
-KEY = "translated_from"
 _FRONT_MATTER = re.compile(
     rb"\A((?:\xef\xbb\xbf)?---[ \t]*\r?\n)(.*?)(^---[ \t]*\r?$)", re.S | re.M
 )

@@ -28,7 +28,7 @@ from bot.knowledge_base.remembered import Memory
 # Seconds. An edit is served after two looks that find the same, so that a `git checkout` of many
 # files, or an editor that is still writing, is waited for.
 LOOK_EVERY = 0.3
-LOOKING_SHARE = 0.05  # of the time at most, however many files there are
+LOOKING_SHARE = 0.1  # of the time at most, however many files there are
 NAMED = 10  # problems in one message of the log
 
 logger = logging.getLogger(__name__)
@@ -44,6 +44,7 @@ class ReloadingKnowledge:
         self._folder = folder
         self._marks = marks
         self._memory = Memory()
+        self._look_takes = 0.0  # seconds
         self._judged = self._state()  # served or refused
         self._restless = self._judged
         self._snapshot = load_or_raise(folder, marks, self._memory)
@@ -53,12 +54,9 @@ class ReloadingKnowledge:
 
     async def watch(self) -> None:
         """Look for edits until cancelled."""
-        pause = LOOK_EVERY
         while True:
-            await asyncio.sleep(pause)
-            started = time.monotonic()
+            await asyncio.sleep(max(LOOK_EVERY, self._look_takes / LOOKING_SHARE))
             await asyncio.to_thread(self.look)
-            pause = max(LOOK_EVERY, (time.monotonic() - started) / LOOKING_SHARE)
 
     def look(self) -> None:
         """Swap the snapshot when the files changed, rest and are good; else tell the operator."""
@@ -71,7 +69,10 @@ class ReloadingKnowledge:
         self._judge(state)
 
     def _state(self) -> State:
-        return frozenset(files_of(self._folder))
+        started = time.monotonic()
+        state = frozenset(files_of(self._folder))
+        self._look_takes = time.monotonic() - started
+        return state
 
     def _judge(self, state: State) -> None:
         try:

@@ -13,6 +13,7 @@ from bot.dialogue.knowledge import ANSWER, Fact, Source, Text, Topic, Translatio
 from bot.knowledge_base.confirmations import confirmed_source
 from bot.knowledge_base.fact_names import FactsOfTopics, is_of_topic
 from bot.knowledge_base.lazily import Lazily
+from bot.knowledge_base.made_from import MadeFrom
 from bot.knowledge_base.markdown_files import RawSection, RawTranslation, read_translation
 from bot.knowledge_base.nearest import NOTHING, nearest
 from bot.knowledge_base.placeholders import Filler
@@ -173,7 +174,8 @@ def build_topic(
     for language, translation in raw.translations.items():
         mark = marks.get(language, UNCONFIRMED)
         filler = Filler(shown, units.units, language, mark, reported, begun, topics)
-        translations[language] = _translation(translation, filler, situations, findings)
+        made_from = MadeFrom(raw.translations.get(SOURCE_LANGUAGE), translation)
+        translations[language] = _translation(translation, filler, made_from, situations, findings)
     differ = {name for each in translations.values() for name in each.by_situation}
     differ |= {name for role in roles for name in role.only_for | role.not_for}
     values = raw.file.values
@@ -206,7 +208,11 @@ def _role(raw: dict[str, Any], units: UnitFiles) -> UnitRole:
 
 
 def _translation(
-    raw: RawTranslation, filler: Filler, situations: Sequence[str], findings: Findings
+    raw: RawTranslation,
+    filler: Filler,
+    made_from: MadeFrom,
+    situations: Sequence[str],
+    findings: Findings,
 ) -> Translation:
     """Texts are filled when they are first read: of 60,000 sections most wait for long."""
     for section in raw.sections.values():
@@ -214,16 +220,20 @@ def _translation(
             _report_faults(raw.path, section, filler, findings)
     plain = [name for name in raw.sections if not section_name(name).situations]
     differs = len(plain) < len(raw.sections) or any(f.only_for for f in filler.facts.values())
-    special = {name: _changed(raw, filler, name) for name in situations if differs}
+    special = {name: _changed(raw, filler, made_from, name) for name in situations if differs}
     return Translation(
-        sections=Lazily(plain, lambda name: _text(raw.sections[name], filler)),
+        sections=Lazily(
+            plain, lambda name: made_from.marked(_text(raw.sections[name], filler), name)
+        ),
         unit_reasons=finished(raw.head.values.get("unit_reasons") or {}),
         status=raw.head.values["status"],
         by_situation={name: changed for name, changed in special.items() if changed},
     )
 
 
-def _changed(raw: RawTranslation, filler: Filler, situation: str) -> Mapping[str, Text | None]:
+def _changed(
+    raw: RawTranslation, filler: Filler, made_from: MadeFrom, situation: str
+) -> Mapping[str, Text | None]:
     """The sections that read otherwise in a situation; None for one that is empty there."""
     written: dict[str, RawSection] = {}
     for name, section in raw.sections.items():
@@ -234,7 +244,7 @@ def _changed(raw: RawTranslation, filler: Filler, situation: str) -> Mapping[str
             written.setdefault(name, section)
 
     def text(base: str) -> Text | None:
-        filled = _text(written[base], filler, situation)
+        filled = made_from.marked(_text(written[base], filler, situation), written[base].name)
         return filled if filled.blocks or written[base].name != base else None
 
     return Lazily(written, text)

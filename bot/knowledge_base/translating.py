@@ -10,8 +10,8 @@ from typing import Any
 from bot.dialogue.knowledge import ANSWER
 from bot.knowledge_base.change_set import ChangeSet, edit_or_raise, without_mark
 from bot.knowledge_base.checks.words import localized
+from bot.knowledge_base.made_from import KEY
 from bot.knowledge_base.markdown_files import RawTranslation, read_translation
-from bot.knowledge_base.marking import KEY
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.taxonomy import Taxonomy
 from bot.knowledge_base.topics import SOURCE_LANGUAGE

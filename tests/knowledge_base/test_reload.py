@@ -153,8 +153,11 @@ def test_an_outdated_translation_is_still_served(base: Path, edit: Edit) -> None
     knowledge = ReloadingKnowledge(base, MARKS)
     edit(POLISH, "Zadzwoń", "Zadzwoń rano")
     rest(knowledge)
-    section = knowledge.current().topics["pesel"].translations["pl"].sections["how"]
-    assert section.blocks[0][1][0].startswith("Zadzwoń rano")
+    translations = knowledge.current().topics["pesel"].translations
+    polish, ukrainian = (translations[tag].sections["how"] for tag in ("pl", "uk"))
+    assert polish.blocks[0][1][0].startswith("Zadzwoń rano")
+    assert (polish.outdated, ukrainian.outdated) == (False, True)
+    assert not translations["uk"].sections["answer"].outdated
 
 
 def test_a_vanished_folder_keeps_the_old_knowledge_and_is_looked_for_again(

@@ -30,8 +30,8 @@ class Speaker:
         return cls(
             Texts.load(),
             language,
-            Console(highlight=False, soft_wrap=True),
-            Console(stderr=True, highlight=False, soft_wrap=True),
+            Console(highlight=False, soft_wrap=True, emoji=False),
+            Console(stderr=True, highlight=False, soft_wrap=True, emoji=False),
         )
 
     def text(self, key: str, **values: str | int | float) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.knowledge_base.checks.sections import line_before
+from bot.knowledge_base.made_from import MadeFrom
 from bot.knowledge_base.markdown_files import RawSection, RawTranslation
 from bot.knowledge_base.nearest import NOTHING
 from bot.knowledge_base.placeholders import names_in
@@ -54,12 +55,8 @@ def _report_missing(path: Path, language: str, findings: Findings) -> None:
 
 def outdated_sections(source: RawTranslation, translation: RawTranslation) -> list[str]:
     """Sections whose Polish original changed since they were translated."""
-    made_from = translation.head.values.get("translated_from") or {}
-    return [
-        name
-        for name, section in source.sections.items()
-        if name in translation.sections and made_from.get(name) != section.digest
-    ]
+    made_from = MadeFrom(source, translation)
+    return [name for name in source.sections if made_from.is_outdated(name)]
 
 
 def _compare(source: RawTranslation, translation: RawTranslation, findings: Findings) -> None:
