@@ -111,7 +111,9 @@ def keys_in(node: ast.AST) -> set[str]:
         return literals(node.value)
     if not isinstance(node, ast.Call) or not node.args:
         return set()
-    called = getattr(node.func, "attr", getattr(node.func, "id", ""))
+    if isinstance(node.func, ast.Name):
+        return literals(node.args[0]) if node.func.id == "say" else set()
+    called = node.func.attr if isinstance(node.func, ast.Attribute) else ""
     if called in ("say", "note", "text", "_say", "_text", "plain"):
         return literals(node.args[0])
     if called == "get" and ast.unparse(node.func).endswith("texts.get"):

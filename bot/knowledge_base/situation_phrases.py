@@ -13,9 +13,7 @@ from bot.knowledge_base.taxonomy import Taxonomy
 from bot.knowledge_base.yaml_files import read_yaml
 
 
-def read_situation_phrases(
-    path: Path, taxonomy: Taxonomy, findings: Findings
-) -> Phrases:
+def read_situation_phrases(path: Path, taxonomy: Taxonomy, findings: Findings) -> Phrases:
     """Nothing when there is no such file: buttons ask instead."""
     file = read_yaml(path, findings) if path.is_file() else None
     if file is None or not check_shape(file, "situation_phrases", findings):

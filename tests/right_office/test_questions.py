@@ -21,9 +21,7 @@ LEAST_RIGHT = 0.70
 async def test_most_typed_questions_lead_to_the_right_unit() -> None:
     from nlu.rasa_local import RasaLocal
 
-    knowledge = FixedKnowledge(
-        load_or_raise(ROOT / "knowledge", unconfirmed_marks(real_texts()))
-    )
+    knowledge = FixedKnowledge(load_or_raise(ROOT / "knowledge", unconfirmed_marks(real_texts())))
     nlu = await RasaLocal.load(ModelFiles().archive)
     try:
         checks = read_checks()
