@@ -21,8 +21,8 @@ test: setup setup-current model ## everything CI runs: form, types, tests on bot
 	$(VENV)/ruff format --check .
 	$(VENV)/mypy
 	$(VENV)/witaj knowledge check --lang-of-messages en
-	$(VENV)/python -m pytest
-	$(CURRENT)/python -m pytest -m 'not rasa'
+	$(VENV)/python -m pytest -n 2
+	$(CURRENT)/python -m pytest -n 2 -m 'not rasa'
 
 setup: ## make .venv: Python 3.10 with Rasa
 	@requirements/environment.sh 3.10 .venv requirements/python3.10.txt

@@ -15,7 +15,6 @@ from bot.knowledge_base.city import read_city
 from bot.knowledge_base.danger import read_danger_phrases
 from bot.knowledge_base.fact_names import FactsOfTopics
 from bot.knowledge_base.problems import Findings, KnowledgeInvalid, KnowledgeUnusable, Problem
-from bot.knowledge_base.read_ahead import reading_ahead
 from bot.knowledge_base.remembered import Memory
 from bot.knowledge_base.situation_phrases import read_situation_phrases
 from bot.knowledge_base.stray_files import check_stray_files
@@ -55,7 +54,7 @@ def load(
         raise KnowledgeUnusable(folder)
     memory = memory or Memory()
     memory.start()
-    with _without_collecting(), reading_ahead(folder, memory):
+    with _without_collecting():
         return _load(folder, marks, today, memory, only_errors=only_errors)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -54,12 +54,20 @@ class RawSection:
 
 @dataclass(frozen=True, slots=True)
 class RawTranslation:
-    """unfinished: names of sections that are not in `sections`, because they are to be written."""
+    """text: the whole file.
+
+    unfinished: names of sections that are not in `sections`, because they are to be written.
+    """
 
     path: Path
     head: YamlFile
     sections: dict[str, RawSection]
+    text: str
     unfinished: frozenset[str] = frozenset()
+
+    def may_hold(self, what: Callable[[str], bool]) -> bool:
+        """Whether the text as written may hold it: quick, most files do not. Escapes hide all."""
+        return "\\" in self.text or what(self.text)
 
 
 def read_translation(path: Path, findings: Findings) -> RawTranslation | None:
@@ -77,7 +85,7 @@ def parse_bytes(path: Path, raw: bytes, findings: Findings) -> RawTranslation | 
         return None
     head = parse_yaml(path, "\n".join(lines[1:end]), findings, offset=1)
     sections = _sections(path, lines, end + 1, findings)
-    return RawTranslation(path, head, sections) if head else None
+    return RawTranslation(path, head, sections, text) if head else None
 
 
 def _end_of_front_matter(path: Path, lines: list[str], findings: Findings) -> int | None:

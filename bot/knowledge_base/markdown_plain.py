@@ -15,6 +15,7 @@ _MARKUP = re.compile(r"[*`\[<&\\\t\r\0]")
 _UNDERSCORE = re.compile(r"_(?:(?<![^\W_]_)|(?![^\W_]))")
 _BULLET = re.compile(r"- {1,4}(?=\S)")
 _STEP = re.compile(r"([0-9]{1,9})\. {1,4}(?=\S)")
+_DIGITS = frozenset("0123456789")
 # Indents, quotations, underlines, fences, other lists.
 _SPECIAL_START = re.compile(r"[\s#>=~-]|\+(?:\s|$)|[0-9]{1,9}[.)](?:\s|$)")
 
@@ -49,14 +50,15 @@ class _Reader:
         self._blank = False  # whether an empty line stands between
 
     def read(self, line: str, number: int) -> None:
-        if not line.strip(" "):
+        if not line or not line.strip(" "):
             self._blank = True
             return
+        first = line[0]
         if line.startswith("## "):
             self._heading(line[2:].strip(), number)
-        elif bullet := _BULLET.match(line):
+        elif first == "-" and (bullet := _BULLET.match(line)):
             self._item("bullets", line[bullet.end() :])
-        elif step := _STEP.match(line):
+        elif first in _DIGITS and (step := _STEP.match(line)):
             if self._open == "text" and not self._blank and step[1] != "1":
                 raise _NotPlain  # it goes on with the sentence
             self._item("steps", line[step.end() :])

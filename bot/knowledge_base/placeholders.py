@@ -54,7 +54,9 @@ class Filler:
         """
         if text.count("{") + text.count("}") != 2 * len(names):
             return True
-        self._good.update(name for name in {*names} - self._good if self._fault(name) is None)
+        if self._good.issuperset(names):
+            return False
+        self._good.update(name for name in names if self._fault(name) is None)
         return not self._good.issuperset(names)
 
     def faults(self, text: str) -> Iterator[PlaceholderFault]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -26,16 +26,10 @@ class Kept:
 
 @dataclass(slots=True)
 class Memory:
-    """before: of earlier readings.  now: of the files read since `start`.
-
-    Some may be expected: another process is reading them, and is waited for when the first is
-    needed.
-    """
+    """before: of earlier readings.  now: of the files read since `start`."""
 
     before: dict[Path, Kept] = field(default_factory=dict)
     now: dict[Path, Kept] = field(default_factory=dict)
-    _expected: frozenset[Path] = frozenset()
-    _coming: Callable[[], dict[Path, Kept]] = dict
 
     def start(self) -> None:
         self.before.update(self.now)
@@ -43,16 +37,7 @@ class Memory:
 
     def finish(self) -> None:
         """Whatever was not read again is gone from the folder."""
-        self.before, self._expected = {}, frozenset()
-
-    def expect(self, paths: Iterable[Path], coming: Callable[[], dict[Path, Kept]]) -> None:
-        self._expected, self._coming = frozenset(paths), coming
-
-    def earlier(self, path: Path) -> Kept | None:
-        if path in self._expected:
-            self._expected = frozenset()
-            self.before.update(self._coming())
-        return self.before.get(path)
+        self.before = {}
 
     def version(self, root: Path) -> str:
         """Changes with every byte of what was read; the query log keeps it beside each answer."""
@@ -70,7 +55,7 @@ def remembered(path: Path, parse: Parse[T], findings: Findings) -> T | None:
         return None
     if findings.memory is None:
         return parse(path, raw, findings)
-    kept = findings.memory.earlier(path)
+    kept = findings.memory.before.get(path)
     if kept is None or kept.raw != raw:
         kept = parsed(path, raw, parse, findings.root, before=kept)
     findings.memory.now[path] = kept

@@ -29,12 +29,12 @@ def check_stray_files(folder: Path, findings: Findings) -> None:
     for file in found:
         if file.outside:
             findings.add(folder / file.shown, "outside-link")
-        elif not is_read(file):
+        elif not _is_read(file):
             _report(folder / file.shown, findings)
     _check_topics({file.shown for file in found}, findings)
 
 
-def is_read(file: FoundFile) -> bool:
+def _is_read(file: FoundFile) -> bool:
     return _IS_READ.fullmatch(file.shown) is not None
 
 

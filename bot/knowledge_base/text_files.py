@@ -19,19 +19,21 @@ def read_text(path: Path, findings: Findings) -> str | None:
 
 def read_bytes(path: Path, findings: Findings) -> bytes | None:
     """None, with a finding, if that cannot or must not be done."""
+    whole = str(path)
     link = outside_link(path, findings.root)
     if link:
         findings.add(link, "outside-link")
         return None
     try:
-        found = path.stat()
+        found = os.stat(whole)  # noqa: PTH116 - for thousands of files, Path takes half as long again
         if not stat.S_ISREG(found.st_mode):  # to open a pipe would wait for ever
             findings.add(path, "unreadable-file")
             return None
         if found.st_size > LARGEST:
             findings.add(path, "file-too-big", longest=f"{LARGEST // 1_000_000} MB")
             return None
-        return path.read_bytes()
+        with open(whole, "rb", buffering=0) as file:  # noqa: PTH123
+            return file.read()
     except OSError:  # no right to read it, a link to nowhere, or it went away just now
         findings.add(path, "unreadable-file")
         return None

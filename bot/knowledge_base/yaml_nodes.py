@@ -14,10 +14,11 @@ from typing import Any, NamedTuple
 
 import yaml  # type: ignore[import-untyped]
 
+from bot.knowledge_base.yaml_plain import DEEPEST, NotPlain, plain_values
+
 Keys = tuple[str | int, ...]
 CONTROL_CHARACTER = "control character"
 TOO_DEEP = "nested too deeply"
-DEEPEST = 30  # thousands of brackets would overflow the stack of the parser in C
 
 # https://yaml.org/spec/1.2.2/#103-core-schema, without octal, hexadecimal, infinity and exponents.
 # More digits are no amount but an account, which is text.
@@ -29,7 +30,6 @@ _TYPED: tuple[tuple[str, Callable[[str], Any]], ...] = (
 )
 _GUESSES = tuple((re.compile(pattern), turned) for pattern, turned in _TYPED)
 _TYPED_START = frozenset("~nNtTfF-+.0123456789")
-_MAYBE_MARK = re.compile(r"(?:^|[\s,\[{:?-])[&!]", re.M)
 _PLAIN, _TEXT = "plain", "text"
 
 
@@ -81,24 +81,19 @@ class YamlContent:
     marked: list[tuple[int, str]] = field(default_factory=list)
 
 
-class _Trap(Exception):
-    """A field stands twice."""
-
-
 def read_values(text: str) -> tuple[Any, YamlContent | None]:
     """The values; or the content instead, when it holds what staff never mean.
 
     Raises YamlUnreadable.
     """
-    node = _node(text)
-    if _MAYBE_MARK.search(text):
-        content = _content(text, node)
-        if content.marked:
-            return None, content
     try:
+        return plain_values(text, _guessed), None
+    except NotPlain:
+        node = _node(text)
+        content = _content(text, node)
+        if content.doubled or content.marked:
+            return None, content
         return _value(node), None
-    except _Trap:
-        return None, _content(text, node)
 
 
 def read_places(text: str) -> dict[Keys, Place]:
@@ -128,10 +123,7 @@ def _value(node: yaml.Node | None) -> Any:
     if isinstance(node, yaml.ScalarNode):
         return _guessed(node.value) if node.tag == _PLAIN else node.value
     if isinstance(node, yaml.MappingNode):
-        values = {_written(key): _value(value) for key, value in node.value}
-        if len(values) < len(node.value):
-            raise _Trap
-        return values
+        return {_written(key): _value(value) for key, value in node.value}
     return [_value(each) for each in node.value] if node else None
 
 

@@ -1,4 +1,4 @@
-"""Files that did not change are not parsed anew; a large base is parsed by two processes."""
+"""Files that did not change are not parsed anew; serving looks for errors only."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.knowledge_base import read_ahead
 from bot.knowledge_base.loader import load, load_or_raise
 from bot.knowledge_base.problems import KnowledgeInvalid, KnowledgeUnusable
 from bot.knowledge_base.remembered import Memory
@@ -61,19 +60,6 @@ def test_the_version_changes_with_every_byte_that_is_read(base: Path) -> None:
         (base / name).write_bytes((base / name).read_bytes() + b"\n")
         versions.add(load_or_raise(base, MARKS).version)
     assert len(versions) == 5
-
-
-def test_two_processes_read_what_one_reads(
-    base: Path, edit: Edit, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    edit(TOPIC, "confidence: high", "confidence: higher")
-    edit(POLISH, "{fee}", "**{fee}**")
-    one = load(base, MARKS, today=TODAY)
-    monkeypatch.setattr(read_ahead, "MANY", 1)
-    monkeypatch.setattr(read_ahead.os, "cpu_count", lambda: 2)
-    two = load(base, MARKS, today=TODAY)
-    assert two.problems == one.problems
-    assert two.snapshot == one.snapshot
 
 
 def test_serving_looks_only_for_errors_and_finds_all_of_them(base: Path, edit: Edit) -> None:

@@ -29,6 +29,8 @@ def _are_mixed(text: str) -> bool:
 def check_topic(topic: RawTopic, findings: Findings) -> None:
     check_file(topic.file, findings)
     for translation in topic.translations.values():
+        if not translation.may_hold(_are_mixed):
+            continue
         check_file(translation.head, findings)
         for section in translation.sections.values():
             for word in mixed_words(section.text):
