@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,10 +27,10 @@ class Kept:
 
 @dataclass(slots=True)
 class Memory:
-    """before: of earlier readings.  now: of the files read since `start`."""
+    """By the file's whole name. before: of earlier readings.  now: of those since `start`."""
 
-    before: dict[Path, Kept] = field(default_factory=dict)
-    now: dict[Path, Kept] = field(default_factory=dict)
+    before: dict[str, Kept] = field(default_factory=dict)
+    now: dict[str, Kept] = field(default_factory=dict)
 
     def start(self) -> None:
         self.before.update(self.now)
@@ -42,9 +43,9 @@ class Memory:
     def version(self, root: Path) -> str:
         """Changes with every byte of what was read; the query log keeps it beside each answer."""
         digest = hashlib.sha256()
-        for path in sorted(self.now):
-            digest.update(path.relative_to(root).as_posix().encode() + b"\0")
-            digest.update(self.now[path].raw + b"\0")
+        for name in sorted(self.now):
+            digest.update(name[len(str(root)) :].replace(os.sep, "/").encode() + b"\0")
+            digest.update(self.now[name].raw + b"\0")
         return digest.hexdigest()[:12]
 
 
@@ -55,10 +56,11 @@ def remembered(path: Path, parse: Parse[T], findings: Findings) -> T | None:
         return None
     if findings.memory is None:
         return parse(path, raw, findings)
-    kept = findings.memory.before.get(path)
+    name = str(path)  # Path is slow to look up
+    kept = findings.memory.before.get(name)
     if kept is None or kept.raw != raw:
         kept = parsed(path, raw, parse, findings.root, before=kept)
-    findings.memory.now[path] = kept
+    findings.memory.now[name] = kept
     findings.take(kept.problems)
     result: T | None = kept.result
     return result
