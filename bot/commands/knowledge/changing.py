@@ -7,10 +7,11 @@ from pathlib import Path
 
 from rich.text import Text
 
+from bot.commands.knowledge.choosing import ChoiceUnknown
 from bot.commands.knowledge.problem_list import print_problems
-from bot.commands.knowledge.speaking import CLEAN, PROBLEMS, Speaker
+from bot.commands.knowledge.speaking import CLEAN, PROBLEMS, UNUSABLE, Speaker
 from bot.knowledge_base.change_set import ChangeSet, WritingFailed, errors_of
-from bot.knowledge_base.problems import Problem
+from bot.knowledge_base.problems import KnowledgeUnusable, Problem
 from bot.knowledge_base.rewriting import EditImpossible
 from bot.knowledge_base.yaml_nodes import YamlUnreadable
 
@@ -62,3 +63,19 @@ def say_what_is_left(problems: list[Problem], speaker: Speaker) -> None:
 
 def shown(path: Path) -> str:
     return path.as_posix()
+
+
+def explained(folder: Path, speaker: Speaker, work: Callable[[], int]) -> int:
+    """The work's own code; 2 for what was told wrong, 1 for files that cannot be edited."""
+    try:
+        return work()
+    except ChoiceUnknown as unknown:
+        speaker.complain(unknown.key, **unknown.values)
+        return UNUSABLE
+    except KnowledgeUnusable as unusable:
+        print_problems(unusable.problems, speaker)
+        speaker.complain("check-unusable", folder=str(folder))
+        return UNUSABLE
+    except CANNOT_EDIT:
+        speaker.complain("change-impossible")
+        return PROBLEMS

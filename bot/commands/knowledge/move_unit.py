@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from bot.commands.knowledge.changing import (
-    CANNOT_EDIT,
+    explained,
     print_diffs,
     say_refused,
     say_what_is_left,
@@ -16,7 +16,6 @@ from bot.commands.knowledge.changing import (
     written,
 )
 from bot.commands.knowledge.choosing import ChoiceUnknown
-from bot.commands.knowledge.problem_list import print_problems
 from bot.commands.knowledge.speaking import CLEAN, PROBLEMS, UNUSABLE, Speaker
 from bot.knowledge_base.change_set import ChangeSet
 from bot.knowledge_base.leftovers import leftovers
@@ -45,20 +44,10 @@ class Request:
 def move_unit(folder: Path, request: Request, speaker: Speaker) -> int:
     """0 written (or nothing to write), 1 the base would get errors, 2 told wrong."""
     try:
-        return _move(folder, request, speaker)
-    except ChoiceUnknown as unknown:
-        speaker.complain(unknown.key, **unknown.values)
-        return UNUSABLE
+        return explained(folder, speaker, lambda: _move(folder, request, speaker))
     except MoveRefused as refused:
         speaker.complain(refused.key, old=request.old, new=request.new, other=refused.other)
         return UNUSABLE
-    except KnowledgeUnusable as unusable:
-        print_problems(unusable.problems, speaker)
-        speaker.complain("check-unusable", folder=str(folder))
-        return UNUSABLE
-    except CANNOT_EDIT:
-        speaker.complain("change-impossible")
-        return PROBLEMS
 
 
 def _move(folder: Path, request: Request, speaker: Speaker) -> int:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
 
-from bot.commands.knowledge.changing import CANNOT_EDIT, written
+from bot.commands.knowledge.changing import explained, written
 from bot.commands.knowledge.choosing import ChoiceUnknown
 from bot.commands.knowledge.problem_list import print_problems
-from bot.commands.knowledge.speaking import CLEAN, PROBLEMS, UNUSABLE, Speaker
+from bot.commands.knowledge.speaking import CLEAN, PROBLEMS, Speaker
 from bot.dialogue.knowledge import Snapshot
 from bot.knowledge_base.change_set import ChangeSet
 from bot.knowledge_base.kinds import KINDS, meant_kind
 from bot.knowledge_base.loader import Loaded
 from bot.knowledge_base.nearest import NOTHING, nearest
-from bot.knowledge_base.problems import Findings, KnowledgeUnusable, Problem
+from bot.knowledge_base.problems import Findings, Problem
 from bot.knowledge_base.scaffolding import (
     TAXONOMY,
     add_label,
@@ -33,27 +32,12 @@ _TOPIC_ID = re.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
 def new_unit(folder: Path, unit: str, *, kind: str, name: str, speaker: Speaker) -> int:
     """0 written, 2 there is one already, or told wrong."""
-    return _done(folder, speaker, lambda: _unit(folder, unit, kind, name, speaker))
+    return explained(folder, speaker, lambda: _unit(folder, unit, kind, name, speaker))
 
 
 def new_topic(folder: Path, place: str, *, label: str, speaker: Speaker) -> int:
     """place: "work/tax_card".  label: for taxonomy.yml if the topic is not there yet."""
-    return _done(folder, speaker, lambda: _topic(folder, place, label, speaker))
-
-
-def _done(folder: Path, speaker: Speaker, work: Callable[[], int]) -> int:
-    try:
-        return work()
-    except ChoiceUnknown as unknown:
-        speaker.complain(unknown.key, **unknown.values)
-        return UNUSABLE
-    except KnowledgeUnusable as unusable:
-        print_problems(unusable.problems, speaker)
-        speaker.complain("check-unusable", folder=str(folder))
-        return UNUSABLE
-    except CANNOT_EDIT:
-        speaker.complain("change-impossible")
-        return PROBLEMS
+    return explained(folder, speaker, lambda: _topic(folder, place, label, speaker))
 
 
 def _unit(folder: Path, unit: str, kind: str, name: str, speaker: Speaker) -> int:

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.commands.knowledge.changing import CANNOT_EDIT, written
+from bot.commands.knowledge.changing import explained, written
 from bot.commands.knowledge.choosing import ChoiceUnknown
-from bot.commands.knowledge.problem_list import print_problems
-from bot.commands.knowledge.speaking import CLEAN, PROBLEMS, UNUSABLE, Speaker
+from bot.commands.knowledge.speaking import CLEAN, PROBLEMS, Speaker
 from bot.i18n import LOCALES, language_name
 from bot.knowledge_base.change_set import ChangeSet
 from bot.knowledge_base.language_tags import is_language, meant_languages
 from bot.knowledge_base.nearest import NOTHING, nearest
-from bot.knowledge_base.problems import Findings, KnowledgeUnusable
+from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.taxonomy import Taxonomy, read_taxonomy
 from bot.knowledge_base.topics import SOURCE_LANGUAGE
 from bot.knowledge_base.translating import (
@@ -35,18 +34,7 @@ def new_language(folder: Path, tag: str, topics: Sequence[str], speaker: Speaker
 
     0 done, 1 a file stands in the way, 2 told wrong.  topics: only these; none: all.
     """
-    try:
-        return _language(folder, tag, topics, speaker)
-    except ChoiceUnknown as unknown:
-        speaker.complain(unknown.key, **unknown.values)
-        return UNUSABLE
-    except KnowledgeUnusable as unusable:
-        print_problems(unusable.problems, speaker)
-        speaker.complain("check-unusable", folder=str(folder))
-        return UNUSABLE
-    except CANNOT_EDIT:
-        speaker.complain("change-impossible")
-        return PROBLEMS
+    return explained(folder, speaker, lambda: _language(folder, tag, topics, speaker))
 
 
 def _language(folder: Path, tag: str, topics: Sequence[str], speaker: Speaker) -> int:
