@@ -1,17 +1,82 @@
-"""Count word and character n-grams of texts, weighted by TF-IDF, as sparse rows."""
+"""Turn the terms of texts (n-grams, concepts) into sparse rows weighted by TF-IDF."""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from sklearn.feature_extraction.text import CountVectorizer
+
+WORD = "\t"  # marks a word, so that the word "on" and the letters "on" stay apart
+Terms = Sequence[str]
+
+
+class WeightedTerms:
+    """Fitted once on the terms of the training texts, then turns any terms into a sparse row.
+
+    Weighting of a single text is done here and not by scikit-learn, whose vectorizers spend five
+    times as long on checks and copies as on the text itself.
+    """
+
+    def __init__(self, terms: list[str], idf: NDArray[np.float32], length: float = 1.0) -> None:
+        self.terms = terms
+        self.idf = idf
+        self.length = length
+        self._index = {term: number for number, term in enumerate(terms)}
+
+    @classmethod
+    def fit(
+        cls, texts: Iterable[Terms], *, min_documents: int = 1, length: float = 1.0
+    ) -> WeightedTerms:
+        """length: of every row, so that one kind of terms weighs more or less than another."""
+        documents: Counter[str] = Counter()
+        total = 0
+        for terms in texts:
+            documents.update(set(terms))
+            total += 1
+        kept = sorted(term for term, count in documents.items() if count >= min_documents)
+        counts = np.array([documents[term] for term in kept])
+        idf = np.log((1 + total) / (1 + counts)) + 1  # smooth, as scikit-learn has it
+        return cls(kept, idf.astype(np.float32), length)
+
+    def transform(self, texts: Iterable[Terms]) -> sparse.csr_matrix:
+        """One row a text, shape (texts, terms), float32, each row of the given length."""
+        rows = [self._row(terms) for terms in texts]
+        return sparse.csr_matrix(
+            (
+                np.concatenate([values for _, values in rows] or [np.zeros(0, np.float32)]),
+                np.concatenate([columns for columns, _ in rows] or [np.zeros(0, np.int32)]),
+                np.cumsum([0] + [len(columns) for columns, _ in rows]),
+            ),
+            shape=(len(rows), len(self.terms)),
+        )
+
+    def _row(self, terms: Terms) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+        index = self._index
+        known = Counter(index[term] for term in terms if term in index)
+        columns = np.fromiter(known, np.int32, len(known))
+        columns.sort()
+        counts = np.fromiter((known[column] for column in columns.tolist()), np.float32)
+        values = (1 + np.log(counts)) * self.idf[columns]
+        norm = float(np.sqrt(values @ values))
+        return columns, (values * (self.length / norm if norm else 0)).astype(np.float32)
+
+    def save(self, path: Path) -> None:
+        """Terms as JSON, weights as npy beside them: reading them runs no code."""
+        described = {"terms": self.terms, "length": self.length}
+        path.write_text(json.dumps(described, ensure_ascii=False), encoding="utf-8")
+        np.save(path.with_suffix(".npy"), self.idf)
+
+    @classmethod
+    def load(cls, path: Path) -> WeightedTerms:
+        described = json.loads(path.read_text(encoding="utf-8"))
+        return cls(described["terms"], np.load(path.with_suffix(".npy")), described["length"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,84 +89,60 @@ class NgramSettings:
 
 
 class NgramFeatures:
-    """Fitted once on the training texts, then turns any text into a sparse row.
+    """Words and pieces of words as features. Letters are counted within words only."""
 
-    scikit-learn finds the n-grams; the weighting of a single text is done here, because its
-    vectorizers spend five times as long on checks and copies as on the text itself.
-    """
-
-    def __init__(
-        self, settings: NgramSettings, terms: list[str], idf: NDArray[np.float32]
-    ) -> None:
+    def __init__(self, settings: NgramSettings, weighted: WeightedTerms) -> None:
         self._settings = settings
-        self._terms = terms
-        self._idf = idf
-        self._index = {term: number for number, term in enumerate(terms)}
-        self._split = _splitter(settings)
+        self._weighted = weighted
 
     @classmethod
     def fit(cls, texts: list[str], settings: NgramSettings) -> NgramFeatures:
-        split = _splitter(settings)
-        documents: Counter[str] = Counter()
-        for text in texts:
-            documents.update(set(split(text)))
-        terms = sorted(t for t, count in documents.items() if count >= settings.min_documents)
-        counts = np.array([documents[term] for term in terms])
-        idf = np.log((1 + len(texts)) / (1 + counts)) + 1  # smooth, as scikit-learn has it
-        return cls(settings, terms, idf.astype(np.float32))
+        split = splitter(settings, remembering=True)
+        weighted = WeightedTerms.fit(map(split, texts), min_documents=settings.min_documents)
+        return cls(settings, weighted)
 
     def transform(self, texts: list[str]) -> sparse.csr_matrix:
         """One row a text, shape (texts, features), float32, each row of length 1."""
-        rows = [self._row(text) for text in texts]
-        return sparse.csr_matrix(
-            (
-                np.concatenate([values for _, values in rows]),
-                np.concatenate([columns for columns, _ in rows]),
-                np.cumsum([0] + [len(columns) for columns, _ in rows]),
-            ),
-            shape=(len(texts), len(self._terms)),
-        )
-
-    def _row(self, text: str) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
-        counts = Counter(self._split(text))
-        known = [(self._index[t], count) for t, count in counts.items() if t in self._index]
-        known.sort()
-        columns = np.array([column for column, _ in known], dtype=np.int32)
-        values = np.array([count for _, count in known], dtype=np.float32)
-        values = (1 + np.log(values)) * self._idf[columns]
-        length = float(np.sqrt(values @ values))
-        return columns, (values / length if length else values).astype(np.float32)
+        split = splitter(self._settings, remembering=len(texts) > 1)
+        return self._weighted.transform(map(split, texts))
 
     def save(self, folder: Path) -> None:
-        """Terms as JSON, weights as npy: a model file that runs no code when it is read."""
-        described = {"settings": asdict(self._settings), "terms": self._terms}
-        text = json.dumps(described, ensure_ascii=False)
-        (folder / "ngrams.json").write_text(text, encoding="utf-8")
-        np.save(folder / "ngrams.npy", self._idf)
+        described = json.dumps(asdict(self._settings))
+        (folder / "settings.json").write_text(described, encoding="utf-8")
+        self._weighted.save(folder / "ngrams.json")
 
     @classmethod
     def load(cls, folder: Path) -> NgramFeatures:
-        described = json.loads((folder / "ngrams.json").read_text(encoding="utf-8"))
-        raw = described["settings"]
+        raw = json.loads((folder / "settings.json").read_text(encoding="utf-8"))
         settings = NgramSettings(
             tuple(raw["words"]), tuple(raw["characters"]), raw["min_documents"]
         )
-        return cls(settings, described["terms"], np.load(folder / "ngrams.npy"))
+        return cls(settings, WeightedTerms.load(folder / "ngrams.json"))
 
 
-def _splitter(settings: NgramSettings) -> Callable[[str], list[str]]:
-    """Words marked with a leading tab, so that the word "on" and the letters "on" stay apart."""
-    words = CountVectorizer(
-        analyzer="word",
-        ngram_range=settings.words,
-        lowercase=False,
-        token_pattern=r"\S+",  # noqa: S106
-    ).build_analyzer()
-    characters = CountVectorizer(
-        analyzer="char_wb", ngram_range=settings.characters, lowercase=False
-    ).build_analyzer()
+def splitter(settings: NgramSettings, *, remembering: bool) -> Callable[[str], list[str]]:
+    """remembering: words of many texts are taken apart once; never for a person's message."""
+    shortest, longest = settings.characters
+
+    def pieces(word: str) -> tuple[str, ...]:
+        padded = f" {word} "
+        return tuple(
+            padded[start : start + size]
+            for size in range(shortest, longest + 1)
+            for start in range(max(1, len(padded) - size + 1))
+        )
+
+    if remembering:
+        pieces = lru_cache(maxsize=200_000)(pieces)
 
     def split(text: str) -> list[str]:
-        return [f"\t{word}" for word in words(text)] + list(characters(text))
+        words = text.split()
+        found = [piece for word in words for piece in pieces(word)]
+        for size in range(settings.words[0], settings.words[1] + 1):
+            found += [
+                WORD + " ".join(words[start : start + size])
+                for start in range(len(words) - size + 1)
+            ]
+        return found
 
     return split

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from nlu.romanize import romanize
+
 MAX_CHARACTERS = 1000  # a story ends long before; more only costs time
 
 # What carries no meaning for us but breaks matching: control, format (zero-width, bidi),
@@ -20,11 +22,18 @@ _CYRILLIC = str.maketrans(
     }
 )  # fmt: skip
 
+# Letters that Unicode does not take apart into a base and a sign.
+_UNDECOMPOSED = str.maketrans({"ł": "l", "đ": "d", "ı": "i", "ø": "o", "æ": "e"})
+
 # Order matters: the longer spelling first. Polish, English and phone-Latin spellings of one sound
 # meet here.
 _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
+        (r"ee", "i"),  # Hindi and English in Latin letters: paisee, need
+        (r"oo", "u"),
+        (r"ph", "f"),
+        (r"qu(?=[ei])", "k"),
         (r"szcz|shch|sch", "sc"),
         (r"sz|sh", "s"),
         (
@@ -58,11 +67,10 @@ def fold(text: str) -> str:
     """The phonetic Latin skeleton: «карта побыту», "karta pobytu" and "kartę pobytu" become alike.
 
     Only letters, digits and emoji remain, words are separated by one space. Scripts other than
-    Latin and
-    Cyrillic stay as they are. Measured on real-style messages: character n-grams of the skeleton
+    Latin, Cyrillic, Georgian and Devanagari stay as they are. Measured on real-style messages: character n-grams of the skeleton
     find 54 % of the topics where n-grams of the raw text find 43 %.
     """
-    lowered = clean(text).casefold().replace("ł", "l")
+    lowered = romanize(clean(text).casefold()).translate(_UNDECOMPOSED)
     decomposed = unicodedata.normalize("NFKD", lowered)
     base = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_CYRILLIC)
     spaced = "".join(map(_separated, re.sub(r"['’ʼ`´]", "", base)))
