@@ -39,8 +39,8 @@ train: setup ## train the understanding anew
 evaluate: setup model ## measure the understanding on questions it never saw
 	@$(VENV)/witaj evaluate
 
-bench-nlu: setup model ## milliseconds a message, seconds to train
-	@$(VENV)/python -m tests.bench.nlu
+bench-nlu: setup ## the understanding: its speed, and public benchmarks beside stock Rasa (ARGS="--only clinc")
+	@$(VENV)/python -m tests.bench.nlu $(ARGS)
 
 HSDS ?= tests/knowledge_base/hsds
 check-hsds: setup ## compare the HSDS export with the published schema (HSDS=folder of the schema)

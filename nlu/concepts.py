@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import yaml  # type: ignore[import-untyped]
+
 from nlu.normalize import fold
 
 SHORTEST_STEM = 3
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 LANGUAGES = ("pl", "uk", "ru", "en", "be", "ka", "es", "tr", "vi", "hi")
+
+
+class LexiconInvalid(Exception):
+    """A file of the lexicon is not as it should be; the message says which and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +42,35 @@ class _Word:
         return word.startswith(self.text) if self.is_stem else word == self.text
 
 
-Entry = tuple[str, tuple[_Word, ...]]  # concept, its words in order
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A concept's entry, seen from its longest word: what stands before and behind that."""
+
+    concept: str
+    before: tuple[_Word, ...]
+    behind: tuple[_Word, ...]
+
+    def stands(self, words: Sequence[str], place: int) -> bool:
+        """Whether the rest of the entry stands around words[place]."""
+        start = place - len(self.before)
+        return (
+            start >= 0
+            and place + len(self.behind) < len(words)
+            and all(map(_Word.matches, self.before, words[start:place]))
+            and all(map(_Word.matches, self.behind, words[place + 1 :]))
+        )
 
 
 class ConceptFinder:
     """Finds the concepts of a folded text: a look-up a word, not a search through the lexicon."""
 
     def __init__(self, concepts: Iterable[Concept]) -> None:
-        self._whole: dict[str, list[Entry]] = defaultdict(list)
-        self._stems: dict[str, list[Entry]] = defaultdict(list)
+        self._whole: dict[str, list[_Entry]] = defaultdict(list)
+        self._stems: dict[str, list[_Entry]] = defaultdict(list)
         for concept in concepts:
-            for words in {words for entry in concept.words if (words := _words(entry))}:
-                starts = self._stems if words[0].is_stem else self._whole
-                starts[words[0].text].append((concept.name, words[1:]))
+            for words in {_words(entry): None for entry in concept.words}:
+                if words:
+                    self._add(concept.name, words)
         self._longest = max(map(len, self._stems), default=0)
 
     def find(self, folded: str) -> list[str]:
@@ -55,34 +78,64 @@ class ConceptFinder:
         words = folded.split()
         return list(
             dict.fromkeys(
-                name
+                entry.concept
                 for place, word in enumerate(words)
-                for name, rest in self._starting(word)
-                if _continues(words, place + 1, rest)
+                for entry in self._around(word)
+                if entry.stands(words, place)
             )
         )
 
-    def _starting(self, word: str) -> Iterator[Entry]:
-        yield from self._whole.get(word, ())
+    def terms(self, folded: str, together: int) -> list[str]:
+        """The concepts, and each with those that follow it: "passport+take_away" tells more than
+        both apart. together: how many that follow count."""
+        found = self.find(folded)
+        return found + [
+            "+".join(sorted((name, other)))
+            for place, name in enumerate(found)
+            for other in found[place + 1 : place + 1 + together]
+        ]
+
+    def _add(self, concept: str, words: tuple[_Word, ...]) -> None:
+        """Under its longest word: few entries hold "registration", many begin with "not"."""
+        place = max(range(len(words)), key=lambda each: len(words[each].text))
+        index = self._stems if words[place].is_stem else self._whole
+        index[words[place].text].append(_Entry(concept, words[:place], words[place + 1 :]))
+
+    def _around(self, word: str) -> list[_Entry]:
+        found = list(self._whole.get(word, ()))
         for length in range(SHORTEST_STEM, min(len(word), self._longest) + 1):
-            yield from self._stems.get(word[:length], ())
+            found += self._stems.get(word[:length], ())
+        return found
 
 
 def read_concepts(folder: Path) -> tuple[Concept, ...]:
-    """All of nlu/lexicon/<domain>.yml."""
-    from ruamel.yaml import YAML
+    """nlu/lexicon: concepts.yml says what each points to, <language>.yml has its words.
 
-    reader = YAML(typ="safe")
+    Raises LexiconInvalid, which names the file and the concept.
+    """
+    described = _read(folder / "concepts.yml")
+    words: dict[str, list[str]] = {name: [] for name in described}
+    for language in LANGUAGES:
+        path = folder / f"{language}.yml"
+        for name, entries in _read(path).items():
+            if name not in described:
+                raise LexiconInvalid(f"{path}: concepts.yml knows no concept {name!r}")
+            if not all(isinstance(entry, str) for entry in entries):
+                raise LexiconInvalid(f"{path}: {name}: put numbers, no and yes in quotes")
+            words[name] += entries
     return tuple(
-        concept_of(name, raw)
-        for path in sorted(folder.glob("*.yml"))
-        for name, raw in (reader.load(path.read_text(encoding="utf-8")) or {}).items()
+        Concept(name, tuple(words[name]), tuple(raw.get("topics", ())), raw.get("aspect"))
+        for name, raw in described.items()
     )
 
 
-def concept_of(name: str, raw: Mapping[str, Any]) -> Concept:
-    words = tuple(entry for language in LANGUAGES for entry in raw.get(language, ()))
-    return Concept(name, words, tuple(raw.get("topics", ())), raw.get("aspect"))
+def _read(path: Path) -> dict[str, Any]:
+    """With libyaml, since these files are read at every start: a tenth of a second in all."""
+    try:
+        with path.open("rb") as file:
+            return dict(yaml.load(file, Loader=_LOADER))  # noqa: S506  a safe one
+    except (OSError, yaml.YAMLError, TypeError, ValueError) as error:
+        raise LexiconInvalid(f"{path} cannot be read: {error}") from error
 
 
 def _words(entry: str) -> tuple[_Word, ...]:
@@ -97,9 +150,3 @@ def _words(entry: str) -> tuple[_Word, ...]:
         found += [_Word(part, False) for part in folded.split()[:-1]]
         found += [_Word(part, is_stem) for part in folded.split()[-1:]]
     return tuple(found)
-
-
-def _continues(words: list[str], place: int, rest: tuple[_Word, ...]) -> bool:
-    return len(words) - place >= len(rest) and all(
-        expected.matches(word) for expected, word in zip(rest, words[place:], strict=False)
-    )

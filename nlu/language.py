@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -15,9 +15,9 @@ from lingua import Language, LanguageDetector, LanguageDetectorBuilder
 from nlu.features import NgramFeatures, NgramSettings
 from nlu.interface import Scored
 from nlu.linear import LinearModel, train_one_of
-from nlu.transliterate import to_latin
+from nlu.variants import variants
 
-SETTINGS = NgramSettings(words=(1, 1), characters=(1, 4), min_documents=1)
+SETTINGS = NgramSettings(words=(1, 1), characters=(1, 4), min_documents=3)
 MIN_LETTERS = 3  # "ok", "112", a lone sign tell nothing
 MIN_CONFIDENCE = 0.55
 LINGUA_WEIGHT = 0.5  # how much lingua's opinion counts beside ours, in log space
@@ -53,11 +53,10 @@ class LanguageIdentification:
         """labelled: (text, BCP 47 language) pairs.  places: names of the city and its parts."""
         places = tuple(places)
         free = LANGUAGE_FREE | _latin_spellings(places)
-        samples = [(spell(text, free), language) for text, language in labelled]
-        samples += [
-            (spell(latin, free), language)
+        samples = [
+            (spell(typed, free), language)
             for text, language in labelled
-            if (latin := to_latin(text, language)) and latin != text.casefold()
+            for typed in _typed(text, language)
         ]
         texts = [text for text, _ in samples]
         features = NgramFeatures.fit(texts, SETTINGS)
@@ -78,7 +77,7 @@ class LanguageIdentification:
 
     def save(self, folder: Path) -> None:
         self._features.save(folder)
-        self._model.save(folder)
+        self._model.save(folder / "linear.npz")
         written = json.dumps(self._places, ensure_ascii=False)
         (folder / PLACES_FILE).write_text(written, encoding="utf-8")
 
@@ -86,7 +85,13 @@ class LanguageIdentification:
     def load(cls, folder: Path) -> LanguageIdentification:
         _detector()
         places = json.loads((folder / PLACES_FILE).read_text(encoding="utf-8"))
-        return cls(NgramFeatures.load(folder), LinearModel.load(folder), places)
+        return cls(NgramFeatures.load(folder), LinearModel.load(folder / "linear.npz"), places)
+
+
+def _typed(text: str, language: str) -> Iterator[str]:
+    """As written, and as typed in Latin letters or without diacritics."""
+    yield text
+    yield from (each.text for each in variants(text, language) if each.kind != "typos")
 
 
 def spell(text: str, free: frozenset[str] = LANGUAGE_FREE) -> str:

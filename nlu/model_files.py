@@ -58,6 +58,7 @@ class ModelFiles:
             self.config,
             *sorted((code / "components").glob("*.py")),
             *(code / f"{name}.py" for name in _MODULES_BEHIND_THE_MODEL),
+            *sorted((code / "lexicon").glob("*.yml")),
         ]
         digest = hashlib.sha256(RASA_VERSION.encode())
         for path in paths:
@@ -77,4 +78,7 @@ class ModelFiles:
         return self.trained_fingerprint() == self.fingerprint()
 
 
-_MODULES_BEHIND_THE_MODEL = ("features", "language", "linear", "normalize", "transliterate")
+_MODULES_BEHIND_THE_MODEL = (
+    *("concepts", "examples", "features", "language", "linear", "network", "normalize"),
+    *("pipeline", "romanize", "topic_model", "transliterate", "variants"),
+)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,9 +28,9 @@ class NetworkSettings:
 
     hidden: int = 256
     epochs: int = 10
-    batch: int = 64
-    rate: float = 0.05
-    head_rate: float = 0.002
+    batch: int = 128
+    rate: float = 0.07
+    head_rate: float = 0.003
     input_dropout: float = 0.5
     hidden_dropout: float = 0.5
     seed: int = 0
@@ -78,16 +79,29 @@ class Network:
 
 
 def train_network(
-    rows: sparse.csr_matrix, heads: Sequence[Head], settings: NetworkSettings
+    rows: sparse.csr_matrix,
+    heads: Sequence[Head],
+    settings: NetworkSettings,
+    groups: NDArray[np.int64] | None = None,
 ) -> Network:
-    """rows: (texts, features), float32. The same rows and seed give the same network."""
+    """rows: (texts, features), float32. The same rows and seed give the same network.
+
+    groups: of each row; in every epoch one row of each group is learned, drawn anew.
+    """
     learner = _Learner(rows.shape[1], heads, settings)
+    groups = np.arange(rows.shape[0]) if groups is None else groups
     for epoch in range(settings.epochs):
         pace = 1 - 0.9 * epoch / settings.epochs
-        order = learner.chance.permutation(rows.shape[0])
+        order = _one_of_each(groups, learner.chance)
         for start in range(0, len(order), settings.batch):
             learner.learn(rows, order[start : start + settings.batch], pace)
     return learner.network()
+
+
+def _one_of_each(groups: NDArray[np.int64], chance: np.random.Generator) -> NDArray[np.int64]:
+    shuffled = chance.permutation(len(groups))
+    first = np.unique(groups[shuffled], return_index=True)[1]
+    return chance.permutation(shuffled[first])
 
 
 class _Learner:
@@ -99,7 +113,7 @@ class _Learner:
         self._targets = np.hstack([head.targets for head in heads])
         widths = [head.targets.shape[1] for head in heads]
         ends = np.cumsum([0, *widths])
-        self._parts = [slice(a, b) for a, b in zip(ends[:-1], ends[1:], strict=True)]
+        self._parts = [slice(a, b) for a, b in pairwise(ends)]
         self._importance = np.repeat(
             np.array([head.weight for head in heads], dtype=np.float32), widths
         )

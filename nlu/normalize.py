@@ -67,8 +67,9 @@ def fold(text: str) -> str:
     """The phonetic Latin skeleton: «карта побыту», "karta pobytu" and "kartę pobytu" become alike.
 
     Only letters, digits and emoji remain, words are separated by one space. Scripts other than
-    Latin, Cyrillic, Georgian and Devanagari stay as they are. Measured on real-style messages: character n-grams of the skeleton
-    find 54 % of the topics where n-grams of the raw text find 43 %.
+    Latin, Cyrillic, Georgian and Devanagari stay as they are. Measured on real-style messages:
+    character n-grams of the skeleton find 54 % of the topics where n-grams of the raw text find
+    43 %.
     """
     lowered = romanize(clean(text).casefold()).translate(_UNDECOMPOSED)
     decomposed = unicodedata.normalize("NFKD", lowered)

@@ -79,9 +79,7 @@ def _train(files: ModelFiles, report: Report) -> None:
         report(len(seen), steps, stage)
 
     try:
-        train_pipeline(
-            config, examples, files.archive, places=files.words.names, report=begins
-        )
+        train_pipeline(config, examples, files.archive, places=files.words.names, report=begins)
     except PipelineInvalid as error:
         raise TrainingFailed(str(error)) from error
 
@@ -92,11 +90,12 @@ def read_config(files: ModelFiles) -> dict[str, Any]:
     from ruamel.yaml.error import YAMLError
 
     try:
-        config = YAML(typ="safe").load(files.config.read_text(encoding="utf-8"))
-        assert config["pipeline"]
-    except (OSError, YAMLError, KeyError, TypeError, AssertionError) as error:
-        raise TrainingFailed(f"{files.config} holds no pipeline: {error!r}") from error
-    return dict(config)
+        config = dict(YAML(typ="safe").load(files.config.read_text(encoding="utf-8")))
+    except (OSError, YAMLError, TypeError, ValueError) as error:
+        raise TrainingFailed(f"{files.config} cannot be read: {error!r}") from error
+    if not config.get("pipeline"):
+        raise TrainingFailed(f"{files.config} names no component under pipeline:")
+    return config
 
 
 @contextmanager

@@ -79,6 +79,3 @@ def _beside(letter: str) -> str:
 def _different(variant: Variant, text: str) -> Iterator[Variant]:
     if variant.text.casefold() != text.casefold():
         yield variant
-
-
-

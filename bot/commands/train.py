@@ -7,7 +7,7 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeEl
 
 from bot.commands.understanding import model_files
 from bot.settings import Settings
-from nlu.train import STAGES, TrainingFailed, train
+from nlu.train import READING, TrainingFailed, train
 
 
 def train_with_progress(settings: Settings, *, force: bool) -> int:
@@ -25,12 +25,12 @@ def train_with_progress(settings: Settings, *, force: bool) -> int:
     )
     try:
         with Progress(*columns, console=console) as progress:
-            task = progress.add_task(STAGES[0], total=len(STAGES))
+            task = progress.add_task(READING, total=None)
             training = train(
                 files,
                 force=True,
-                report=lambda step, stage: progress.update(
-                    task, completed=step, description=stage
+                report=lambda step, steps, stage: progress.update(
+                    task, completed=step, total=steps, description=stage
                 ),
             )
     except TrainingFailed as error:

@@ -9,12 +9,19 @@ if TYPE_CHECKING:
 
 CLEAN = "witaj_clean"
 FOLDED = "witaj_folded"
+CONCEPTS = "witaj_concepts"
 LANGUAGES = "witaj_languages"
 ASPECTS = "witaj_aspects"
-FEATURIZER = "FoldedFeaturizer"
+VARIANT = "witaj_variant"  # its kind, on training messages that are one
+ORIGIN = "witaj_origin"  # number of the utterance that a training message is a variant of
 
 
 def example_metadata(message: Message, key: str) -> Any:
     """What the training file says of an example under `metadata:`, None when it says nothing."""
     metadata = message.get("metadata") or {}
     return (metadata.get("intent") or {}).get(key)
+
+
+def is_variant(message: Message) -> bool:
+    """Whether a VariantMaker made this training message of another one."""
+    return message.get(VARIANT) is not None

@@ -12,7 +12,7 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.components.attributes import FEATURIZER, FOLDED
+from nlu.components.attributes import FOLDED, is_variant
 from nlu.features import NgramFeatures, NgramSettings
 
 
@@ -62,7 +62,8 @@ class FoldedFeaturizer(GraphComponent):
             return cls(config, model_storage, resource, NgramFeatures.load(folder))
 
     def train(self, training_data: TrainingData) -> Resource:
-        texts = [example.get(FOLDED) for example in training_data.intent_examples]
+        examples = [each for each in training_data.intent_examples if not is_variant(each)]
+        texts = [example.get(FOLDED) for example in examples]
         self._features = NgramFeatures.fit(texts, self._settings)
         with self._storage.write_to(self._resource) as folder:
             self._features.save(folder)
@@ -75,7 +76,8 @@ class FoldedFeaturizer(GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         if self._features is None:
             raise RuntimeError("the featurizer was neither trained nor loaded")
+        name = type(self).__name__
         rows = self._features.transform([message.get(FOLDED) or "" for message in messages])
         for number, message in enumerate(messages):
-            message.add_features(Features(rows[number], FEATURE_TYPE_SENTENCE, TEXT, FEATURIZER))
+            message.add_features(Features(rows[number], FEATURE_TYPE_SENTENCE, TEXT, name))
         return messages

@@ -4,6 +4,8 @@ doubt.
 
 from __future__ import annotations
 
+from collections import defaultdict
+from random import Random
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -13,7 +15,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.city_words import NAMES
-from nlu.components.attributes import CLEAN, LANGUAGES, example_metadata
+from nlu.components.attributes import CLEAN, LANGUAGES, example_metadata, is_variant
 from nlu.language import LanguageIdentification
 
 
@@ -22,13 +24,20 @@ class LanguageIdentifier(GraphComponent):
 
     def __init__(
         self,
+        config: dict[str, Any],
         storage: ModelStorage,
         resource: Resource,
         identification: LanguageIdentification | None = None,
     ) -> None:
+        self._most = config["most"]
         self._storage = storage
         self._resource = resource
         self._identification = identification
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """most: utterances a language; more of them cost time and tell nothing new."""
+        return {"most": 1500}
 
     @classmethod
     def create(
@@ -38,7 +47,7 @@ class LanguageIdentifier(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> LanguageIdentifier:
-        return cls(model_storage, resource)
+        return cls(config, model_storage, resource)
 
     @classmethod
     def load(
@@ -50,13 +59,10 @@ class LanguageIdentifier(GraphComponent):
         **_: Any,
     ) -> LanguageIdentifier:
         with model_storage.read_from(resource) as folder:
-            return cls(model_storage, resource, LanguageIdentification.load(folder))
+            return cls(config, model_storage, resource, LanguageIdentification.load(folder))
 
     def train(self, training_data: TrainingData) -> Resource:
-        labelled = [
-            (example.get(CLEAN), str(example_metadata(example, "language")))
-            for example in training_data.intent_examples
-        ]
+        labelled = _sample(training_data, self._most)
         self._identification = LanguageIdentification.fit(labelled, _places(training_data))
         with self._storage.write_to(self._resource) as folder:
             self._identification.save(folder)
@@ -72,6 +78,20 @@ class LanguageIdentifier(GraphComponent):
             ]
             message.set(LANGUAGES, found, add_to_output=True)
         return messages
+
+
+def _sample(training_data: TrainingData, most: int) -> list[tuple[str, str]]:
+    """(text, language) of at most so many utterances a language, drawn by chance."""
+    texts: dict[str, list[str]] = defaultdict(list)
+    for example in training_data.intent_examples:
+        if not is_variant(example):
+            texts[str(example_metadata(example, "language"))].append(example.get(CLEAN))
+    chance = Random(0)  # noqa: S311  nothing secret
+    return [
+        (text, language)
+        for language, own in sorted(texts.items())
+        for text in chance.sample(own, min(most, len(own)))
+    ]
 
 
 def _places(training_data: TrainingData) -> list[str]:
