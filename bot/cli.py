@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Callable, Coroutine
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -94,33 +95,45 @@ def ask(
 @app.command()
 def train(
     force: Annotated[bool, typer.Option(help="Train even if nothing changed.")] = False,
+    accept: Annotated[
+        bool, typer.Option("--accept", help="Take the new model even if it is worse.")
+    ] = False,
 ) -> None:
     """Train the understanding when the data or the pipeline changed.
 
-    Example: witaj train --force
+    A new model that is clearly worse on the questions of nlu/evaluation does not replace the old
+    one (exit code 1). Example: witaj train --force
     """
     from bot.commands.train import train_with_progress
 
     settings = _settings()
-    _end(lambda: train_with_progress(settings, force=force))
+    _end(lambda: train_with_progress(settings, force=force, accept=accept))
 
 
 @app.command()
 def evaluate(
-    json_output: Annotated[bool, typer.Option("--json", help="Figures as JSON.")] = False,
+    json_output: Annotated[bool, typer.Option("--json", help="Everything as JSON.")] = False,
+    html: Annotated[Path | None, typer.Option(help="Write everything as one page.")] = None,
     language: Annotated[
         str | None, typer.Option(help="Only this language, for example uk.")
     ] = None,
+    variant: Annotated[
+        str | None, typer.Option(help="Only questions written like this, for example typos.")
+    ] = None,
     wrong: Annotated[bool, typer.Option(help="List the questions that went wrong.")] = False,
+    against: Annotated[
+        Path | None, typer.Option(help="Archive of another model to compare with.")
+    ] = None,
 ) -> None:
     """Measure the understanding on the questions of nlu/evaluation.
 
-    Example: witaj evaluate --language uk --wrong
+    Examples: witaj evaluate --language uk --wrong   or   witaj evaluate --html figures.html
     """
-    from bot.commands.evaluate import evaluate_model
+    from bot.commands.evaluate import Wanted, evaluate_model
 
+    wanted = Wanted(json_output, html, language, variant, wrong, against)
     settings = _settings()
-    _end(lambda: evaluate_model(settings, as_json=json_output, language=language, wrong=wrong))
+    _end(lambda: evaluate_model(settings, wanted))
 
 
 @app.command()

@@ -75,6 +75,10 @@ def fit_linear(
 
     Its confidence is not calibrated. liblinear works without Python's lock.
     """
+    if len(labels) == 1:  # one label alone is always right
+        return LinearModel(
+            labels, np.zeros((rows.shape[1], 1), np.float16), np.ones(1, np.float32)
+        )
     machine = LinearSVC(C=strength, max_iter=3000, tol=TOLERANCE).fit(rows, targets)
     coefficients, bias = machine.coef_, machine.intercept_
     if len(machine.classes_) == 2:  # scikit-learn keeps one row for two classes

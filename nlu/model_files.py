@@ -7,7 +7,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from nlu.city_words import CityWords
@@ -20,11 +20,12 @@ RASA_VERSION = "3.6.21"
 class ModelFiles:
     """Training data, pipeline and trained model of one project folder.
 
-    words: fill the placeholders of the training data.
+    words: fill the placeholders of the training data.  name: of the model's files.
     """
 
     root: Path = ROOT
     words: CityWords = field(default_factory=CityWords)
+    name: str = "witaj-nlu"
 
     @property
     def config(self) -> Path:
@@ -35,13 +36,23 @@ class ModelFiles:
         return self.root / "nlu" / "data"
 
     @property
+    def questions(self) -> Path:
+        """Never trained on, so no part of the fingerprint."""
+        return self.root / "nlu" / "evaluation"
+
+    @property
     def archive(self) -> Path:
-        return self.root / "models" / "witaj-nlu.tar.gz"
+        return self.root / "models" / f"{self.name}.tar.gz"
 
     @property
     def record(self) -> Path:
         """Next to the model: the fingerprint it was trained from."""
-        return self.root / "models" / "witaj-nlu.json"
+        return self.root / "models" / f"{self.name}.json"
+
+    @property
+    def candidate(self) -> ModelFiles:
+        """The same data and pipeline, its model beside the one in use until it may replace it."""
+        return replace(self, name=f"{self.name}-candidate")
 
     def training_files(self) -> Iterator[tuple[Path, str]]:
         """(path below `data`, text) of what is trained from, with the city's words filled in."""

@@ -1,78 +1,130 @@
-"""`witaj evaluate`: the figures as a table or as JSON."""
+"""`witaj evaluate`: how well messages are understood, as a summary, as JSON or as a page."""
 
 from __future__ import annotations
 
 import json
 import sys
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 from rich.console import Console
 from rich.progress import track
-from rich.table import Table
 
-from bot.commands.understanding import model_files
+from bot.commands.evaluation.compared import comparison_json, print_comparison
+from bot.commands.evaluation.findings import Findings, find, findings_json
+from bot.commands.evaluation.meeting import Dialogue
+from bot.commands.evaluation.tables import print_summary, print_wrong
+from bot.commands.understanding import load_model, model_files
 from bot.settings import Settings
-from nlu.evaluate import Judged, read_questions, report
+from nlu.comparing import Comparison, compare
+from nlu.evaluate import Judged, Question, QuestionsUnreadable, chosen, read_questions
 from nlu.interface import NluUnavailable
+from nlu.model_files import ModelFiles
+from nlu.replacing import Load
+from nlu.targets import Targets
 
-COLUMNS = {
-    "topic": "topic",
-    "topic_macro": "macro",
-    "top_three": "top 3",
-    "out_of_scope_found": "out of scope",
-    "wrongly_out_of_scope": "wrongly out",
-    "safety_found": "safety",
-    "aspect": "aspect",
-    "language": "language",
-    "calibration_error": "calibration error",
-}
+MEASURED, UNUSABLE = 0, 2
 
 
-def evaluate_model(settings: Settings, *, as_json: bool, language: str | None, wrong: bool) -> int:
-    """0 measured, 2 no model or no questions."""
-    from nlu.rasa_local import RasaModel
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """html: where the page goes.  against: the archive of another model."""
 
+    as_json: bool = False
+    html: Path | None = None
+    language: str | None = None
+    variant: str | None = None
+    wrong: bool = False
+    against: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Ask a model all questions, with a progress bar. Raises NluUnavailable."""
+
+    load: Load
+    errors: Console
+
+    def __call__(self, archive: Path, questions: Sequence[Question]) -> list[Judged]:
+        parse = self.load(archive)
+        what = f"Asking {archive.name}"
+        steps = track(questions, what, console=self.errors, transient=True)
+        return [Judged(question, parse(question.text)) for question in steps]
+
+
+def evaluate_model(
+    settings: Settings,
+    wanted: Wanted,
+    *,
+    files: ModelFiles | None = None,
+    load: Load = load_model,
+) -> int:
+    """0 measured, 2 no model or no questions.  files: those of the project when none are given."""
     errors = Console(stderr=True, highlight=False)
-    files = model_files(settings)
-    questions = read_questions(files.root / "nlu" / "evaluation", files.words)
-    questions = [each for each in questions if language in (None, each.language)]
-    if not questions:
-        errors.print("There are no questions for this language in nlu/evaluation.")
-        return 2
+    files = files or model_files(settings)
+    ask = Asking(load, errors)
     try:
-        model = RasaModel.load(files.archive)
-    except NluUnavailable as error:
+        questions = _questions(files, wanted)
+        now = ask(files.archive, questions)
+        compared = compare(ask(wanted.against, questions), now) if wanted.against else None
+    except (NluUnavailable, QuestionsUnreadable) as error:
         errors.print(str(error), markup=False)
-        return 2
-    judged = [
-        Judged(question, model.parse(question.text))
-        for question in track(questions, "Asking", console=errors, transient=True)
-    ]
-    found = report(judged)
-    if as_json:
-        sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=2) + "\n")
-    else:
-        _print_tables(found, [each for each in judged if not each.right] if wrong else [])
-    return 0
+        return UNUSABLE
+    found = find(now, _dialogue(settings), Targets.read())
+    if wanted.html and not _written(wanted.html, found, compared, errors):
+        return UNUSABLE
+    _show(found, compared, wanted)
+    return MEASURED
 
 
-def _print_tables(found: dict[str, Any], wrong: list[Judged]) -> None:
-    console = Console(highlight=False)
-    rows = {"all": found["all"], **found["languages"], **found["variants"]}
-    table = Table("", *COLUMNS.values(), title="Share in %, in brackets the 95 % interval")
-    for name, figures in rows.items():
-        table.add_row(name, *(_shown(figures[key]) for key in COLUMNS))
-    console.print(table)
-    for each in wrong:
-        best = each.result.intents[0]
-        console.print(
-            f"{each.question.language} {each.question.topic} → {best.name} "
-            f"{best.confidence:.2f}: {each.question.text}",
-            markup=False,
+def _questions(files: ModelFiles, wanted: Wanted) -> list[Question]:
+    """Raises QuestionsUnreadable, also when none is left."""
+    every = read_questions(files.questions, files.words)
+    questions = chosen(every, language=wanted.language, variant=wanted.variant)
+    if not questions:
+        languages = ", ".join(sorted({each.language for each in every})) or "none"
+        variants = ", ".join(sorted({each.variant for each in every})) or "none"
+        raise QuestionsUnreadable(
+            f"There are no such questions in {files.questions}. Languages: {languages}. "
+            f"Variants: {variants}."
         )
+    return questions
 
 
-def _shown(value: Any) -> str:
-    if isinstance(value, float):
-        return f"{value * 100:.1f}"
-    return f"{value['value'] * 100:.1f} ({value['low'] * 100:.0f}-{value['high'] * 100:.0f})"
+def _dialogue(settings: Settings) -> Dialogue:
+    """Raises KnowledgeInvalid or KnowledgeUnusable: danger phrases and topics stand there."""
+    from bot.app import load_knowledge, load_texts
+    from nlu.normalize import fold
+
+    return Dialogue.of(load_knowledge(settings, load_texts()).current(), fold)
+
+
+def _written(path: Path, found: Findings, compared: Comparison | None, errors: Console) -> bool:
+    try:
+        from bot.commands.evaluation.page import evaluation_page
+    except ImportError:
+        errors.print("The page needs matplotlib, which Rasa brings: use .venv (Python 3.10).")
+        return False
+    try:
+        path.write_text(evaluation_page(found, compared), encoding="utf-8")
+    except OSError as error:
+        errors.print(f"{path} cannot be written: {error.strerror}", markup=False)
+        return False
+    errors.print(f"Written: {path}", markup=False, soft_wrap=True)
+    return True
+
+
+def _show(found: Findings, compared: Comparison | None, wanted: Wanted) -> None:
+    if wanted.as_json:
+        written = findings_json(found)
+        if compared:
+            written["against"] = comparison_json(compared)
+        sys.stdout.write(json.dumps(written, ensure_ascii=False, indent=2) + "\n")
+        return
+    console = Console(highlight=False)
+    print_summary(console, found)
+    if compared:
+        print_comparison(console, compared)
+    if wanted.wrong:
+        print_wrong(console, found.wrong)

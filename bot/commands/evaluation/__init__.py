@@ -1,0 +1,1 @@
+"""The parts of `witaj evaluate` that know the dialogue, and how its findings are shown."""

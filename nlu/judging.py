@@ -1,0 +1,84 @@
+"""A question beside what a model made of it: the judgments that all figures count."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from nlu.interface import NluResult
+from nlu.questions import DIALOGUE_ACTS, OUT_OF_SCOPE, SAFETY, Question
+
+Parse = Callable[[str], NluResult]
+NOTHING = "nothing"  # stands for the topic of a message in which no topic was found
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A question with what the model made of it."""
+
+    question: Question
+    result: NluResult
+
+    @property
+    def topic(self) -> str:
+        return self.result.intents[0].name if self.result.intents else NOTHING
+
+    @property
+    def confidence(self) -> float:
+        return self.result.intents[0].confidence if self.result.intents else 0.0
+
+    @property
+    def right(self) -> bool:
+        return self.topic == self.question.topic
+
+    @property
+    def among_three(self) -> bool:
+        return self.question.topic in self.ranking(3)
+
+    @property
+    def both_topics(self) -> bool:
+        return {self.question.topic, self.question.also} == set(self.ranking(2))
+
+    @property
+    def found_danger(self) -> bool:
+        return self.topic in SAFETY
+
+    @property
+    def aspect(self) -> str | None:
+        """The first that was found."""
+        return self.result.aspects[0].name if self.result.aspects else None
+
+    @property
+    def has_aspects(self) -> bool:
+        """Only matters have aspects: "thank you" asks for no fee."""
+        return self.question.in_scope and self.question.topic not in DIALOGUE_ACTS
+
+    @property
+    def aspect_right(self) -> bool:
+        """The asked one comes first; where none is asked, none is found."""
+        return self.aspect in (self.question.aspect, *self.question.more_aspects)
+
+    @property
+    def language(self) -> str | None:
+        """None: the model abstained."""
+        return self.result.languages[0].name if self.result.languages else None
+
+    @property
+    def language_right(self) -> bool:
+        return self.language == self.question.language
+
+    @property
+    def language_wrong(self) -> bool:
+        """Told, and another one. Abstaining is neither right nor wrong."""
+        return self.language is not None and not self.language_right
+
+    def ranking(self, length: int) -> tuple[str, ...]:
+        return tuple(each.name for each in self.result.intents[:length])
+
+    def refused(self, limit: float) -> bool:
+        """No answer: by class, or because the model is less sure than the limit of answers."""
+        return self.topic == OUT_OF_SCOPE or self.confidence < limit
+
+
+def judge(questions: Iterable[Question], parse: Parse) -> list[Judged]:
+    return [Judged(question, parse(question.text)) for question in questions]
