@@ -27,6 +27,7 @@ from bot.knowledge_base.reload import ReloadingKnowledge
 from bot.settings import Settings, host_and_port
 from bot.storage.errors import StorageUnavailable
 from nlu.interface import NluEngine, NluResult, NluUnavailable
+from nlu.keywords import KeywordEngine
 from nlu.letters import language_by_letters
 from nlu.model_files import ModelFiles
 from nlu.normalize import fold
@@ -115,6 +116,7 @@ def make_assistant(
             log=log,
             fold=fold,
             guess_language=language_by_letters,
+            keywords=KeywordEngine(),
             model_version=understanding.model_version,
             operator=settings.witaj_operator,
             keeps_text=settings.query_log_text,

@@ -1,19 +1,20 @@
-"""nlu/lexicon language by language: which of its words stand in a text, and in which language."""
+"""nlu/lexicon for one text at a time: which of its words stand in it, and of which language."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from threading import Lock
 from typing import Any
 
 import yaml  # type: ignore[import-untyped]
 
-from nlu.concepts import LANGUAGES, Concept, ConceptFinder, LexiconInvalid
+from nlu.concepts import LANGUAGES, SHORTEST_STEM, Concept, ConceptFinder, LexiconInvalid
 from nlu.letters import language_by_letters
+from nlu.normalize import fold
 
 FOLDER = Path(__file__).resolve().parent / "lexicon"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -39,8 +40,10 @@ class Hit:
 
 
 class KeywordLexicon:
-    """Reads a language when a text first needs it; threads may share it.
+    """Reads the files when they are first needed; threads may share it.
 
+    Folding all entries takes a second. A text needs few of them: those whose first word begins
+    as one of its own words does.
     Raises LexiconInvalid, at every use while a file is broken.
     """
 
@@ -51,6 +54,7 @@ class KeywordLexicon:
 
     @cached_property
     def meanings(self) -> Mapping[str, Meaning]:
+        """By the concept's name."""
         return {
             name: Meaning(tuple(raw.get("topics", ())), raw.get("aspect"))
             for name, raw in _read(self._folder / "concepts.yml").items()
@@ -58,28 +62,45 @@ class KeywordLexicon:
 
     def hits(self, text: str, folded: str) -> list[Hit]:
         """Each concept once for each language and number of words."""
-        return [
+        languages = languages_of(text)
+        found = (
             Hit(concept, language, int(words))
-            for language in languages_of(text)
-            for concept, words in map(str.split, self._finder(language).find(folded))
-        ]
+            for beginning in sorted({_beginning(word) for word in folded.split()})
+            for concept, language, words in map(str.split, self._finder(beginning).find(folded))
+        )
+        return [hit for hit in found if hit.language in languages]
 
-    def _finder(self, language: str) -> ConceptFinder:
+    def _finder(self, beginning: str) -> ConceptFinder:
         with self._lock:
-            if language not in self._finders:
-                entries = _read(self._folder / f"{language}.yml")
-                self._finders[language] = ConceptFinder(self._by_length(language, entries))
-            return self._finders[language]
+            if beginning not in self._finders:
+                concepts = (
+                    Concept(name, tuple(entries))
+                    for name, entries in self._entries.get(beginning, {}).items()
+                )
+                self._finders[beginning] = ConceptFinder(concepts)
+            return self._finders[beginning]
 
-    def _by_length(self, language: str, entries: Mapping[str, Any]) -> Iterator[Concept]:
-        """ "school 2" holds the entries of `school` that have two words."""
-        for name, words in entries.items():
-            if name not in self.meanings:
-                raise LexiconInvalid(f"{language}.yml: concepts.yml knows no concept {name!r}")
-            if not all(isinstance(entry, str) for entry in words):
-                raise LexiconInvalid(f"{language}.yml: {name}: put numbers, no and yes in quotes")
-            for length, alike in _by_words(words).items():
-                yield Concept(f"{name} {length}", alike)
+    @cached_property
+    def _entries(self) -> Mapping[str, Mapping[str, list[str]]]:
+        """Beginning of the first word -> "concept language words" -> entries."""
+        folded = lru_cache(maxsize=None)(fold)
+        found: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        for language in LANGUAGES:
+            for concept, entry in self._read_entries(language):
+                words = entry.split()
+                begin = folded(words[0].rstrip("*")) or fold(entry)
+                name = f"{concept} {language} {len(words)}"
+                found[_beginning(begin.split(" ")[0])][name].append(entry)
+        return found
+
+    def _read_entries(self, language: str) -> Iterator[tuple[str, str]]:
+        path = self._folder / f"{language}.yml"
+        for concept, entries in _read(path).items():
+            if concept not in self.meanings:
+                raise LexiconInvalid(f"{path}: concepts.yml knows no concept {concept!r}")
+            if not all(isinstance(entry, str) and entry.strip() for entry in entries):
+                raise LexiconInvalid(f"{path}: {concept}: put numbers, no and yes in quotes")
+            yield from ((concept, entry) for entry in entries)
 
 
 def languages_of(text: str) -> tuple[str, ...]:
@@ -94,11 +115,9 @@ def languages_of(text: str) -> tuple[str, ...]:
     return tuple(each for each in LANGUAGES if each in (*own, *_BORROWED))
 
 
-def _by_words(entries: Iterable[str]) -> dict[int, tuple[str, ...]]:
-    found: dict[int, list[str]] = defaultdict(list)
-    for entry in entries:
-        found[len(entry.split())].append(entry)
-    return {length: tuple(alike) for length, alike in found.items()}
+def _beginning(word: str) -> str:
+    """As long as the shortest stem, so that a stem and its words have the same."""
+    return word[:SHORTEST_STEM]
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -70,6 +70,7 @@ class ModelFiles:
             *sorted((code / "components").glob("*.py")),
             *(code / f"{name}.py" for name in _MODULES_BEHIND_THE_MODEL),
             *sorted((code / "lexicon").glob("*.yml")),
+            code / "elsewhere.yml",
         ]
         digest = hashlib.sha256(RASA_VERSION.encode())
         for path in paths:

@@ -40,13 +40,18 @@ class TopicModel:
     linear: LinearModel
     shares: tuple[float, float, float]
 
-    def rank(self, row: sparse.csr_matrix) -> tuple[list[Scored], list[Scored]]:
-        """(topics, aspects), each with confidence and the surest first; NONE is left out."""
+    def rank(
+        self, row: sparse.csr_matrix, most: int | None = None
+    ) -> tuple[list[Scored], list[Scored]]:
+        """(topics, aspects), each with confidence and the surest first; NONE is left out.
+
+        most: so many topics are enough.
+        """
         logits = self.network.scores(row)
         of_network, of_linear, of_aspects = self.shares
         pooled = logits[: len(self.topics)] * of_network + self.linear.scores(row) * of_linear
         asked = _scored(self.aspects, logits[len(self.topics) :] * of_aspects)
-        return _scored(self.topics, pooled), [each for each in asked if each.name != NONE]
+        return _scored(self.topics, pooled, most), [each for each in asked if each.name != NONE]
 
     def save(self, folder: Path) -> None:
         self.linear.save(folder / "linear.npz")
@@ -148,7 +153,7 @@ def _log_loss(logits: Matrix, wanted: Matrix) -> float:
     return float(-(wanted * np.log(np.maximum(softmax(logits), 1e-9))).sum(axis=1).mean())
 
 
-def _scored(names: tuple[str, ...], logits: Matrix) -> list[Scored]:
+def _scored(names: tuple[str, ...], logits: Matrix, most: int | None = None) -> list[Scored]:
     confidences = softmax(logits[None, :])[0]
-    order = np.argsort(-confidences, kind="stable")
+    order = np.argsort(-confidences, kind="stable")[:most].tolist()
     return [Scored(names[place], float(confidences[place])) for place in order]

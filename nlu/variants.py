@@ -5,13 +5,15 @@ with words of another language. Made while training, never kept as copies.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from random import Random
 
 from nlu.transliterate import Habit, to_latin
 
 WITH_DIACRITICS = frozenset({"pl", "es", "tr", "vi"})
+LONGEST_ELSEWHERE = 8  # words
 SHORTEST_MISSPELT = 4  # letters: a slip in a shorter word makes another word of it
 _ROWS = (
     *("qwertyuiop", "asdfghjkl", "zxcvbnm"),
@@ -36,6 +38,26 @@ def variants(text: str, language: str) -> Iterator[Variant]:
     elif language in WITH_DIACRITICS:
         yield from _different(Variant("plain", without_diacritics(text)), text)
     yield from _different(Variant("typos", misspell(text, chance)), text)
+
+
+def elsewhere(text: str, places: Sequence[str], chance: Random) -> str | None:
+    """The question asked of another city: "pesel in Warsaw"; None where it would be another one.
+
+    Only short questions, which have no room for "I moved from Warsaw".
+    """
+    if not places or len(text.split()) > LONGEST_ELSEWHERE:
+        return None
+    place = chance.choice(places)
+    asked = text.rstrip(" ?!.")
+    return f"{asked} {place}" if chance.random() < 0.7 else f"{place} {asked}"
+
+
+def read_places(path: Path) -> dict[str, tuple[str, ...]]:
+    """nlu/elsewhere.yml: "in another city", by language."""
+    from ruamel.yaml import YAML
+
+    raw = YAML(typ="safe").load(path.read_text(encoding="utf-8"))
+    return {language: tuple(places) for language, places in raw.items()}
 
 
 def without_diacritics(text: str) -> str:

@@ -32,7 +32,12 @@ NEVER = {
 ONLY = {
     "nlu/interface.py": "",
     "nlu/letters.py": "",
-    "nlu/normalize.py": "",
+    "nlu/normalize.py": "nlu.romanize",
+    "nlu/romanize.py": "",
+    "nlu/keywords.py": (
+        "nlu.concepts nlu.interface nlu.keyword_lexicon nlu.letters nlu.normalize"
+    ),
+    "nlu/keyword_lexicon.py": "yaml nlu.concepts nlu.letters nlu.normalize",
     "bot/dialogue": "nlu.interface bot.i18n bot.dialogue",
 }
 
@@ -40,7 +45,7 @@ ONLY = {
 NOBODY_BUT = {
     "bot.app": ("bot/cli.py", "bot/commands/"),
     "telegram": ("bot/channels/telegram/",),
-    "rasa": ("nlu/rasa_local.py", "nlu/train.py", "nlu/components/"),
+    "rasa": ("nlu/rasa_local.py", "nlu/pipeline.py", "nlu/components/"),
     "sqlalchemy": ("bot/storage/", "bot/querylog/"),
     "lingua": ("nlu/language.py",),
     "httpx": ("nlu/rasa_http.py", "bot/channels/telegram/"),

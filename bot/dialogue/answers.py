@@ -29,6 +29,8 @@ class Answers:
             return self.danger(decision.topic, decision.confidence, session, locale)
         if isinstance(decision, policy.Answer):
             return self.answer(decision, session, locale)
+        if isinstance(decision, policy.AnswerBoth):
+            return self._both(decision, session, locale)
         if isinstance(decision, policy.Clarify):
             return self._clarify(decision, session, locale)
         if isinstance(decision, policy.Handoff):
@@ -61,6 +63,20 @@ class Answers:
             buttons=self._pieces.answer_buttons(composer, topic, decision.aspects, referrals),
         )
         return reply, replace(session, topic=topic.id, options=(), misses=0)
+
+    def _both(self, decision: policy.AnswerBoth, session: Session, locale: str) -> Turn:
+        """One answer after the other; the buttons are the first one's, and one to the second."""
+        first, remembered = self.answer(decision.first, session, locale)
+        second, _ = self.answer(decision.second, session, locale)
+        composer = self._pieces.composer(locale, session)
+        reply = replace(
+            first,
+            blocks=(*first.blocks, *second.blocks),
+            units=tuple(dict.fromkeys((*first.units, *second.units))),
+            buttons=(*first.buttons, (composer.buttons.topic(decision.second.topic),)),
+            also=(decision.second.topic,),
+        )
+        return reply, remembered
 
     def _counter_card(self, topic: Topic, card: tuple[Block, ...], composer: Composer) -> Reply:
         """Nothing but the card: the person holds it out to somebody."""
@@ -111,6 +127,20 @@ class Answers:
             buttons=self._pieces.menu_rows(locale),
             units=units,
         )
+        return reply, session
+
+    def limited(self, decision: policy.Decision, session: Session, locale: str) -> Turn:
+        """Understood by simple words alone: where these are not plain, as if by nothing.
+
+        Answers say so; what to do in danger and small talk do not need to.
+        """
+        if isinstance(decision, policy.Fallback | policy.Clarify) or _missed(decision):
+            return self.unavailable(session, locale)
+        reply, session = self.to(decision, session, locale)
+        reply = replace(reply, limited=True)
+        if isinstance(decision, policy.Answer | policy.OutOfScope):
+            notice = self._pieces.composer(locale, session).say("limited")
+            reply = replace(reply, blocks=(notice, *reply.blocks))
         return reply, session
 
     def _no_answer_yet(self, decision: policy.Answer, session: Session, locale: str) -> Turn:
@@ -186,3 +216,8 @@ class Answers:
             buttons=self._pieces.help_rows(locale),
             units=units,
         ), replace(session, options=(), misses=session.misses + (not out))
+
+
+def _missed(decision: policy.Decision) -> bool:
+    """Handed over because nothing was understood, not because a person was asked for."""
+    return isinstance(decision, policy.Handoff) and decision.topic is None

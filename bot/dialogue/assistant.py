@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from dataclasses import dataclass, field, replace
 
 from bot.dialogue import policy
 from bot.dialogue.answers import Answers
 from bot.dialogue.knowledge import Snapshot
 from bot.dialogue.languages import LanguageChoice, base_language, choose_language
-from bot.dialogue.messages import Alternative, IncomingMessage, Kind, Reply
-from bot.dialogue.pieces import Pieces
+from bot.dialogue.messages import Alternative, IncomingMessage, Kind, Outcome, Reply
+from bot.dialogue.pieces import Pieces, Turn
 from bot.dialogue.ports import (
     Fold,
     GuessLanguage,
@@ -23,19 +24,32 @@ from bot.dialogue.ports import (
 from bot.dialogue.presses import Presses
 from bot.dialogue.safety import FirstLook
 from bot.dialogue.session import Session, Sessions
+from bot.dialogue.two_questions import cuts, may_ask_two, second_question
 from bot.i18n import Texts
 from nlu.interface import NluEngine, NluResult, NluUnavailable, Scored
 
 QUESTION = 2  # words; fewer beside "I am a student" ask nothing
+KEYWORD_PATIENCE = 0.7  # and what keywords may take longer; without a model they have both
+KEYWORDS = "keywords"  # stands in the log for the model's version
 PATIENCE = 2.0  # seconds for understanding; with the rest a person waits three at most
 
 logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
+class Understood:
+    """What a message is about. limited: found by keywords alone, since the model is not there."""
+
+    result: NluResult
+    limits: policy.Limits
+    limited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Parts:
     """What the assistant is made of; app.py puts them together.
 
+    keywords: understands simple words when `nlu` is down; None: then nothing is understood.
     operator: who runs this bot, as the start notice says it; empty when nobody was named.
     """
 
@@ -46,10 +60,12 @@ class Parts:
     log: QueryLog
     fold: Fold
     guess_language: GuessLanguage
+    keywords: NluEngine | None = None
     model_version: str = ""
     operator: str = ""
     keeps_text: bool = False  # the privacy notice must say what really happens
     limits: policy.Limits = field(default_factory=policy.Limits)
+    keyword_limits: policy.Limits = policy.KEYWORD_LIMITS
     patience: float = PATIENCE
 
 
@@ -96,23 +112,28 @@ class Assistant:
         said = look.situation_in(message.text)
         session = replace(session, situation=said or session.situation)
         understood = await self._understand(message.text)
-        detected = understood.languages if understood else ()
+        detected = understood.result.languages if understood else ()
         choice = self._choose(message, session, detected, pieces.snapshot.all_languages)
         session, locale = choice.session, choice.locale
         if danger:
-            return _scored(*answers.danger(danger, 1.0, session, locale), understood)
+            return _scored(answers.danger(danger, 1.0, session, locale), understood)
         if message.text.lstrip().startswith("/"):  # a command nobody knows, or a try at one
             return pieces.plain("help", session, locale, rows=pieces.help_rows(locale))
         if understood is None:
             return answers.unavailable(session, locale)
-        decision = policy.decide(understood, session, pieces.topic_ids, self._parts.limits)
+        decision = _decide(understood, session, pieces)
         if said and not isinstance(decision, policy.Danger):
             rest = look.without_situation(message.text)
             decision, session = await self._beside(rest, decision, session, pieces)
+        if understood.limited:
+            return _scored(answers.limited(decision, session, locale), understood)
+        if isinstance(decision, policy.Answer):
+            both = await self._two_questions(message.text, understood, pieces)
+            decision = both or decision
         reply, session = answers.to(decision, session, locale)
         if choice.proposal and locale not in pieces.snapshot.next_languages:
             reply = pieces.with_proposal(reply, choice.proposal)
-        return _scored(reply, session, understood)
+        return _scored((reply, session), understood)
 
     async def _beside(
         self, rest: str, decision: policy.Decision, session: Session, pieces: Pieces
@@ -127,16 +148,43 @@ class Assistant:
         understood = await self._understand(rest)
         if understood is None:
             return decision, session
-        better = policy.decide(understood, session, pieces.topic_ids, self._parts.limits)
+        better = _decide(understood, session, pieces)
         return (better if isinstance(better, policy.Answer) else decision), session
 
-    async def _understand(self, text: str) -> NluResult | None:
-        """None when understanding is down or too slow: never "not understood"."""
+    async def _two_questions(
+        self, text: str, understood: Understood, pieces: Pieces
+    ) -> policy.AnswerBoth | None:
+        """Cut a message that thinks of two topics, and see whether the halves ask for both."""
+        limits = understood.limits
+        if not may_ask_two(understood.result, pieces.topic_ids, limits):
+            return None
+        halves = []
+        for cut in cuts(text):
+            left, right = await self._understand(cut.left), await self._understand(cut.right)
+            if left is None or right is None:
+                return None
+            halves.append((left.result, right.result))
+        found = second_question(understood.result, halves, pieces.topic_ids, limits)
+        return policy.AnswerBoth(*found) if found else None
+
+    async def _understand(self, text: str) -> Understood | None:
+        """By keywords when understanding is down or too slow, None when these fail as well: never
+        "not understood"."""
+        parts = self._parts
+        until = time.monotonic() + parts.patience + KEYWORD_PATIENCE
         try:
-            return await asyncio.wait_for(self._parts.nlu.parse(text), self._parts.patience)
+            result = await asyncio.wait_for(parts.nlu.parse(text), parts.patience)
+            return Understood(result, parts.limits)
         except (NluUnavailable, asyncio.TimeoutError) as error:
             logger.warning("understanding is unavailable: %s", type(error).__name__)
+        if parts.keywords is None:
             return None
+        try:
+            left = until - time.monotonic()
+            result = await asyncio.wait_for(parts.keywords.parse(text), left)
+        except (NluUnavailable, asyncio.TimeoutError):
+            return None
+        return Understood(result, parts.keyword_limits, limited=True)
 
     def _choose(
         self,
@@ -168,18 +216,23 @@ class Assistant:
             units=reply.units,
             pressed=message.action.kind.value if message.action else None,
             knowledge_version=version,
-            model_version=self._parts.model_version,
+            model_version=KEYWORDS if reply.limited else self._parts.model_version,
         )
         await self._parts.log.record(entry, message.text)
 
 
-def _scored(reply: Reply, session: Session, understood: NluResult | None) -> tuple[Reply, Session]:
+def _decide(understood: Understood, session: Session, pieces: Pieces) -> policy.Decision:
+    return policy.decide(understood.result, session, pieces.topic_ids, understood.limits)
+
+
+def _scored(turn: Turn, understood: Understood | None) -> Turn:
     """The other topics that were thought of, for logs and reviewers."""
-    if understood is None:
-        return reply, session
+    reply, session = turn
+    if understood is None or reply.outcome is Outcome.NLU_UNAVAILABLE:
+        return turn
     others = tuple(
         Alternative(each.name, each.confidence)
-        for each in understood.intents[:5]
+        for each in understood.result.intents[:5]
         if each.name != reply.topic
     )
     return replace(reply, alternatives=others), session

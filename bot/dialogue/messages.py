@@ -135,6 +135,7 @@ class Reply:
 
     topic: id of a topic or dialogue act, None when nothing was understood.
     buttons: rows.  units: ids of the units shown, the best first.
+    limited: understood by keywords alone, since the model was not there.
     """
 
     language: str
@@ -148,3 +149,4 @@ class Reply:
     alternatives: tuple[Alternative, ...] = ()
     units: tuple[str, ...] = ()
     venue: Venue | None = None
+    limited: bool = False

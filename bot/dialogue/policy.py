@@ -26,6 +26,7 @@ class Limits:
     answer: float = 0.35  # below: ask which topic was meant
     clarify: float = 0.15  # below: say that it was not understood
     margin: float = 0.10  # the best two closer than this: ask
+    out_of_scope: float = 0.12  # said to be so from here, though another topic be surer
     danger: float = 0.20  # safety topics need far less
     plain: float = 0.60  # another topic as sure as this is no danger in disguise
     certain_danger: float = 0.90  # danger even where the message could continue a question
@@ -34,7 +35,20 @@ class Limits:
     )
     plain_aspect: float = 0.75
     second_aspect: float = 0.45  # "where and how much" is two; one sentence seldom asks three
+    second_topic: float = 0.65  # both halves of a message of two questions are as sure as this
+    second_topic_gate: float = 0.05  # and the message thinks of the second topic at least so much
     options: int = 3  # options offered in a clarification
+
+
+KEYWORD_LIMITS = Limits(  # of the understanding by keywords: what it is not sure of, it leaves
+    answer=0.65,
+    clarify=0.65,
+    out_of_scope=0.65,
+    margin=0.0,
+    follow_up=0.40,
+    plain_aspect=0.60,
+    second_aspect=0.20,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +56,14 @@ class Answer:
     topic: str
     aspects: tuple[str, ...]
     confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerBoth:
+    """Two questions in one message, in the order they were asked."""
+
+    first: Answer
+    second: Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +102,7 @@ class Handoff:
     confidence: float
 
 
-Decision = Answer | Danger | Clarify | SmallTalk | OutOfScope | Fallback | Handoff
+Decision = Answer | AnswerBoth | Danger | Clarify | SmallTalk | OutOfScope | Fallback | Handoff
 
 
 def decide(
@@ -90,7 +112,7 @@ def decide(
     if not understood.intents:
         return _missed(session, 0.0)
     best, *others = understood.intents
-    aspects = _asked(understood, limits)
+    aspects = asked(understood, limits)
     continues = _is_follow_up(understood, session, topics, limits)
     danger = _danger(understood, limits)
     if danger and not (continues and danger.confidence < limits.certain_danger):
@@ -99,6 +121,8 @@ def decide(
         return _after_clarification(best, session)
     if continues:
         return Answer(session.topic or best.name, aspects, best.confidence)
+    if (outside := _confidence_of(OUT_OF_SCOPE, understood)) >= limits.out_of_scope:
+        return OutOfScope(outside)
     if best.confidence < limits.clarify:
         return _missed(session, best.confidence)
     if best.name == TALK_TO_HUMAN and best.confidence >= limits.answer:
@@ -110,11 +134,15 @@ def decide(
     return Answer(best.name, aspects, best.confidence)
 
 
-def _asked(understood: NluResult, limits: Limits) -> tuple[str, ...]:
+def asked(understood: NluResult, limits: Limits) -> tuple[str, ...]:
     """The surest aspect, and a second one when it is plainly asked too."""
     first, second = understood.aspects[:1], understood.aspects[1:2]
     also = [each for each in second if each.confidence >= limits.second_aspect]
     return tuple(each.name for each in (*first, *also))
+
+
+def _confidence_of(name: str, understood: NluResult) -> float:
+    return sum(each.confidence for each in understood.intents if each.name == name)
 
 
 def _danger(understood: NluResult, limits: Limits) -> Danger | None:

@@ -1,4 +1,4 @@
-"""What staff look at: check, coverage, stale, preview, diff."""
+"""What staff look at: check, coverage, stale, find, preview, diff."""
 
 from __future__ import annotations
 
@@ -77,6 +77,26 @@ def stale(
     wanted = Wanted(days, owner, everything)
     speaker = speaker_of(messages)
     code = list_stale(folder_of(folder), speaker, today=today(), wanted=wanted, as_json=as_json)
+    raise typer.Exit(code)
+
+
+@look_app.command("find")
+def find(
+    words: Annotated[list[str], typer.Argument(help="In any language.")],
+    as_json: AsJson = False,
+    folder: Folder = None,
+    messages: Messages = "pl",
+) -> None:
+    """Find topics and units by words: in names, cards, texts, and by what the words mean.
+
+    Exit: 0 found, 1 nothing found, 2 unusable. Example: witaj knowledge find zgubiony paszport
+    """
+    from bot.commands.knowledge.find import find as search
+    from bot.commands.knowledge.find import topics_meant
+
+    speaker = speaker_of(messages)
+    written = " ".join(words)
+    code = search(folder_of(folder), written, speaker, as_json=as_json, meant=topics_meant)
     raise typer.Exit(code)
 
 

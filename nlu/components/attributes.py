@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from nlu.city_words import NAMES
+
 if TYPE_CHECKING:
     from rasa.shared.nlu.training_data.message import Message
+    from rasa.shared.nlu.training_data.training_data import TrainingData
 
 CLEAN = "witaj_clean"
 FOLDED = "witaj_folded"
@@ -25,3 +28,13 @@ def example_metadata(message: Message, key: str) -> Any:
 def is_variant(message: Message) -> bool:
     """Whether a VariantMaker made this training message of another one."""
     return message.get(VARIANT) is not None
+
+
+def place_names(training_data: TrainingData) -> list[str]:
+    """Names of the city and its parts, which come as a look-up table."""
+    return [
+        name
+        for table in training_data.lookup_tables
+        if table["name"] == NAMES
+        for name in table["elements"]
+    ]

@@ -14,8 +14,13 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.city_words import NAMES
-from nlu.components.attributes import CLEAN, LANGUAGES, example_metadata, is_variant
+from nlu.components.attributes import (
+    CLEAN,
+    LANGUAGES,
+    example_metadata,
+    is_variant,
+    place_names,
+)
 from nlu.language import LanguageIdentification
 
 
@@ -63,7 +68,7 @@ class LanguageIdentifier(GraphComponent):
 
     def train(self, training_data: TrainingData) -> Resource:
         labelled = _sample(training_data, self._most)
-        self._identification = LanguageIdentification.fit(labelled, _places(training_data))
+        self._identification = LanguageIdentification.fit(labelled, place_names(training_data))
         with self._storage.write_to(self._resource) as folder:
             self._identification.save(folder)
         return self._resource
@@ -91,13 +96,4 @@ def _sample(training_data: TrainingData, most: int) -> list[tuple[str, str]]:
         (text, language)
         for language, own in sorted(texts.items())
         for text in chance.sample(own, min(most, len(own)))
-    ]
-
-
-def _places(training_data: TrainingData) -> list[str]:
-    return [
-        name
-        for table in training_data.lookup_tables
-        if table["name"] == NAMES
-        for name in table["elements"]
     ]

@@ -90,8 +90,8 @@ class TopicClassifier(GraphComponent):
         if self._model is None:
             raise RuntimeError("the topic classifier was neither trained nor loaded")
         for message in messages:
-            topics, aspects = self._model.rank(row_of(message))
-            ranking = [_as_rasa(topic) for topic in topics[: self._config["ranking_length"]]]
+            topics, aspects = self._model.rank(row_of(message), self._config["ranking_length"])
+            ranking = [_as_rasa(topic) for topic in topics]
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
             asked = [each for each in aspects if each.confidence >= self._threshold]

@@ -77,17 +77,29 @@ def test_only_topics_are_offered_never_small_talk() -> None:
     assert decided(result) == Clarify(("pesel",), 0.3)
 
 
+@pytest.mark.parametrize("best", [0.1, 0.29, 0.6])
+def test_what_may_well_be_out_of_scope_is_said_to_be_so(best: float) -> None:
+    """To offer topics would be to guess; "a visa to Canada" is nearer to visas than to nothing."""
+    result = understood(
+        *sorted([("pesel", best), ("out_of_scope", 0.3)], key=lambda each: -each[1])
+    )
+    assert decided(result) == OutOfScope(0.3)
+
+
+def test_a_grain_of_doubt_does_not_put_a_question_out_of_scope() -> None:
+    result = understood(("pesel", 0.6), ("out_of_scope", 0.05))
+    assert decided(result) == Answer("pesel", (), 0.6)
+
+
 @pytest.mark.parametrize(
     ("result", "confidence"),
     [
         (NOTHING, 0.0),
         (understood(("pesel", 0.19)), 0.19),
-        # Weakly out of scope: to offer topics would be to guess.
-        (understood(("out_of_scope", 0.3), ("pesel", 0.29)), 0.3),
         # A weak dialogue act without any topic beside it.
         (understood(("greet", 0.3)), 0.3),
     ],
-    ids=["nothing", "below the threshold", "weakly out of scope", "weak small talk"],
+    ids=["nothing", "below the threshold", "weak small talk"],
 )
 def test_a_miss_falls_back_and_a_second_one_hands_off(
     result: NluResult, confidence: float

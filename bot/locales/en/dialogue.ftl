@@ -50,6 +50,7 @@ out-of-scope = I cannot help with this: I only know about life { $in_city }, suc
    *[other] { " " }Advice in the whole country: { $elsewhere }.
 }
 nlu-unavailable = I cannot read questions right now: a part of the program is down. You can choose a topic from the list or ask a person. In danger call 112.
+limited = I understand only simple words at the moment. Check whether this is what you asked. If not, press “{ button-menu }”.
 unreadable = I only understand text, buttons and a location. I do not open photos, recordings or files. Write your question in words or choose a section:
 handoff-asked = You can talk to a person here (I am a program and cannot connect you):
 handoff-missed = I do not understand again, sorry. A person will help better:

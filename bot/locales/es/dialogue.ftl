@@ -50,6 +50,7 @@ out-of-scope = En esto no puedo ayudar: solo conozco los asuntos de la vida { $i
    *[other] { " " }Asesoramiento en todo el país: { $elsewhere }.
 }
 nlu-unavailable = Ahora no puedo leer preguntas: una parte del programa no funciona. Puede elegir un tema de la lista o preguntar a una persona. En caso de peligro, llame al 112.
+limited = En este momento solo entiendo palabras sencillas. Compruebe si es esto lo que ha preguntado. Si no, pulse «{ button-menu }».
 unreadable = Solo entiendo texto, botones y ubicación. No abro fotos, grabaciones ni archivos. Escriba su pregunta con palabras o elija una sección:
 handoff-asked = Aquí puede hablar con una persona (yo soy un programa y no puedo ponerle en contacto):
 handoff-missed = Perdone, sigo sin entender. Una persona le ayudará mejor:

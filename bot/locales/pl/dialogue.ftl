@@ -50,6 +50,7 @@ out-of-scope = W tym nie pomogę: znam tylko sprawy życia { $in_city }, takie j
    *[other] { " " }W całym kraju doradza: { $elsewhere }.
 }
 nlu-unavailable = Teraz nie mogę czytać pytań: część programu nie działa. Możesz wybrać temat z listy albo zapytać człowieka. W niebezpieczeństwie dzwoń pod 112.
+limited = Teraz rozumiem tylko proste słowa. Sprawdź, czy o to chodziło. Jeśli nie, naciśnij „{ button-menu }”.
 unreadable = Rozumiem tylko tekst, przyciski i lokalizację. Zdjęć, nagrań i plików nie otwieram. Napisz pytanie słowami albo wybierz dział:
 handoff-asked = Porozmawiasz z człowiekiem tutaj (ja jestem programem i nie mogę połączyć):
 handoff-missed = Znów nie rozumiem, przepraszam. Lepiej pomoże człowiek:

@@ -50,6 +50,7 @@ out-of-scope = Bu konuda yardım edemem: yalnızca { $in_city } yaşamla ilgili 
    *[other] { " " }Tüm ülkede danışma: { $elsewhere }.
 }
 nlu-unavailable = Şu anda soruları okuyamıyorum: programın bir bölümü çalışmıyor. Listeden bir konu seçebilir veya bir insana sorabilirsiniz. Tehlike anında 112’yi arayın.
+limited = Şu anda yalnızca basit sözcükleri anlıyorum. Sorduğunuz bu mu, bakın. Değilse “{ button-menu }” düğmesine basın.
 unreadable = Yalnızca metni, düğmeleri ve konumu anlarım. Fotoğraf, kayıt veya dosya açmam. Sorunuzu yazıyla sorun ya da bir bölüm seçin:
 handoff-asked = Burada bir insanla konuşabilirsiniz (ben bir programım, sizi bağlayamam):
 handoff-missed = Özür dilerim, yine anlamıyorum. Bir insan daha iyi yardım eder:

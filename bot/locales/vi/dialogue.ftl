@@ -50,6 +50,7 @@ out-of-scope = Việc này tôi không giúp được: tôi chỉ biết về cu
    *[other] { " " }Tư vấn trên cả nước: { $elsewhere }.
 }
 nlu-unavailable = Hiện tôi không đọc được câu hỏi: một phần của chương trình không hoạt động. Bạn có thể chọn chủ đề trong danh sách hoặc hỏi một người. Khi gặp nguy hiểm, hãy gọi 112.
+limited = Hiện tôi chỉ hiểu được các từ đơn giản. Hãy xem đây có đúng là điều bạn hỏi không. Nếu không, hãy bấm “{ button-menu }”.
 unreadable = Tôi chỉ hiểu chữ viết, các nút và vị trí. Tôi không mở ảnh, bản ghi âm hay tệp. Hãy viết câu hỏi bằng chữ hoặc chọn một mục:
 handoff-asked = Bạn có thể nói chuyện với người thật ở đây (tôi là chương trình nên không nối máy được):
 handoff-missed = Xin lỗi, tôi vẫn không hiểu. Người thật sẽ giúp bạn tốt hơn:

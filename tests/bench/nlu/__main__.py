@@ -19,7 +19,7 @@ from tests.bench.nlu.own import measure_own
 from tests.bench.nlu.public import FOLDER, NAMES, PublicSet, part_of, read_set
 from tests.bench.nlu.report import write_report
 from tests.bench.nlu.running import Trial, TrialFailed, run_trial
-from tests.bench.nlu.tables import Sheet, own_sheet, to_rich, trial_sheet
+from tests.bench.nlu.tables import LEGEND, Sheet, own_sheet, to_rich, trial_sheet
 
 OWN, PART = "own", "clinc-part"
 CHOICES = (OWN, *NAMES[:2], PART, *NAMES[2:])
@@ -40,12 +40,13 @@ def main() -> None:
     sheets: list[Sheet] = []
     bars = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
     for name in chosen:
+        stock = not arguments.without_stock and (full or name in SMALL)
         with Progress(*bars, console=console, transient=True) as progress:
-            stock = not arguments.without_stock and (full or name in SMALL)
             sheets.append(sheet_of(name, progress, stock=stock, sentences=arguments.sentences))
-        console.print(to_rich(sheets[-1]))
+        console.print(to_rich(sheets[-1]), highlight=False)
         if arguments.markdown:  # after each, so that a long run can be broken off
             write_report(arguments.markdown, sheets, circumstances())
+    console.print(LEGEND, style="dim", highlight=False)
 
 
 def read_arguments() -> argparse.Namespace:
@@ -95,7 +96,7 @@ def circumstances() -> str:
     allowed = len(os.sched_getaffinity(0))
     return (
         f"Measured on {today}, Python {platform.python_version()}, "
-        f"{allowed} of {os.cpu_count()} processors. Imports do not count as training."
+        f"{allowed} of {os.cpu_count()} processors.\n\n{LEGEND}"
     )
 
 

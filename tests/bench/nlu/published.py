@@ -26,10 +26,10 @@ PUBLISHED: dict[str, tuple[Published, ...]] = {
         Published("BERT", 96.9, 40.3, (96.2, 52.3)),
     ),
     "hwu64": (
-        Published("Rasa, micro-F1 of 10 folds", 86.3),
-        Published("Dialogflow, micro-F1 of 10 folds", 86.4),
-        Published("LUIS, micro-F1 of 10 folds", 85.5),
-        Published("Watson, micro-F1 of 10 folds", 88.2),
+        Published("Rasa, mean of 10 folds", 86.3),
+        Published("Dialogflow, mean of 10 folds", 86.4),
+        Published("LUIS, mean of 10 folds", 85.5),
+        Published("Watson, mean of 10 folds", 88.2),
     ),
     "small": (
         Published("LUIS", 67.3),
@@ -43,9 +43,9 @@ PUBLISHED: dict[str, tuple[Published, ...]] = {
         Published("Watson", 85.5),
         Published("Cognigy", 84.2),
     ),
-    "banking": (Published("USE + ConveRT, 10 sentences an intent", 85.19),),
+    "banking": (Published("USE + ConveRT, 10-shot", 85.19),),
     "hwu20": (
-        Published("Rasa 3, DIET without pretrained vectors", 79.0),
+        Published("Rasa 3, stock DIET", 79.0),
         Published("Dialogflow", 72.0),
         Published("Watson", 78.0),
         Published("Cognigy", 83.0),

@@ -18,6 +18,7 @@ from rich.progress import Progress, TaskID
 
 from tests.bench.nlu.public import ROOT
 from tests.bench.nlu.scoring import Answer
+from tests.bench.nlu.worker import FIRST, TRIAL
 
 _PROGRESS = re.compile(r"(\d+) of (\d+): (\w+)")
 _EPOCHS = re.compile(r"Epochs:\s+(\d+)%")  # DIET's own bar
@@ -37,11 +38,17 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """answers: by part.  training: seconds.  size: bytes of the model.  note: mostly empty."""
+    """answers: by part.  training: seconds.  size: bytes of the model.  note: mostly empty.
+
+    training_work, message_work: seconds and milliseconds (mean) of processors, which others on
+    the machine do not stretch.
+    """
 
     answers: dict[str, list[Answer]]
     training: float
+    training_work: float
     milliseconds: tuple[float, ...]
+    message_work: float
     start: Start
     size: int
     note: str
@@ -58,7 +65,7 @@ def run_trial(system: str, set_name: str, progress: Progress, *, sentences: int 
         folder = Path(name)
         for line in _run("trial", system, set_name, str(sentences), name):
             _show(line, progress, task, f"{set_name}: {system}")
-        found = json.loads((folder / "trial.json").read_text(encoding="utf-8"))
+        found = json.loads((folder / TRIAL).read_text(encoding="utf-8"))
         archive = folder / "model.tar.gz"
         trial = _trial(found, archive, first_answer(system, archive))
     progress.remove_task(task)
@@ -67,9 +74,10 @@ def run_trial(system: str, set_name: str, progress: Progress, *, sentences: int 
 
 def first_answer(system: str, archive: Path) -> Start:
     started = time.perf_counter()
-    lines = list(_run("first", system, str(archive)))
+    for _ in _run("first", system, str(archive)):
+        pass
     seconds = time.perf_counter() - started
-    found = next(json.loads(line) for line in reversed(lines) if line.startswith("{"))
+    found = json.loads((archive.parent / FIRST).read_text(encoding="utf-8"))
     return Start(seconds, found["memory"])
 
 
@@ -78,9 +86,16 @@ def _trial(found: dict[str, Any], archive: Path, start: Start) -> Trial:
         part: [Answer(truth, label, confidence) for truth, label, confidence in given]
         for part, given in found["answers"].items()
     }
-    milliseconds = tuple(found["milliseconds"])
-    size = archive.stat().st_size
-    return Trial(answers, found["training"], milliseconds, start, size, found["note"])
+    return Trial(
+        answers=answers,
+        training=found["training"],
+        training_work=found["training_work"],
+        milliseconds=tuple(found["milliseconds"]),
+        message_work=found["message_work"],
+        start=start,
+        size=archive.stat().st_size,
+        note=found["note"],
+    )
 
 
 def _run(*arguments: str) -> Iterator[str]:

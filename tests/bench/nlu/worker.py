@@ -1,7 +1,7 @@
 """What a process of its own does: train on a set and answer its messages, or answer just one.
 
 `python -m tests.bench.nlu.worker trial SYSTEM SET SENTENCES FOLDER` writes FOLDER/trial.json.
-`python -m tests.bench.nlu.worker first SYSTEM ARCHIVE` prints what a cold start costs, as JSON.
+`python -m tests.bench.nlu.worker first SYSTEM ARCHIVE` writes first.json beside the archive.
 Progress goes to standard output, a line "done of all: what" each time.
 """
 
@@ -16,6 +16,7 @@ from pathlib import Path
 from tests.bench.nlu.public import part_of, read_set
 from tests.bench.nlu.systems import SYSTEMS
 
+TRIAL, FIRST = "trial.json", "first.json"
 EVERY = 50  # messages between two lines of progress
 
 
@@ -27,13 +28,14 @@ def trial(system_name: str, set_name: str, sentences: int, folder: Path) -> None
     archive = folder / "model.tar.gz"
     system.prepare()
     tell(0, 0, "training")
-    started = time.perf_counter()
+    started, worked = time.perf_counter(), time.process_time()
     note = system.train(data.train, data.language, archive)
-    training = time.perf_counter() - started
+    training, training_work = time.perf_counter() - started, time.process_time() - worked
     parse = system.load(archive)
     milliseconds: list[float] = []
     answers: dict[str, list[tuple[str, str, float]]] = {}
     every = sum(map(len, data.parts.values()))
+    worked = time.process_time()
     for part, utterances in data.parts.items():
         answers[part] = []
         for each in utterances:
@@ -46,10 +48,12 @@ def trial(system_name: str, set_name: str, sentences: int, folder: Path) -> None
     found = {
         "note": note,
         "training": training,
+        "training_work": training_work,
         "milliseconds": milliseconds,
+        "message_work": 1000 * (time.process_time() - worked) / every,
         "answers": answers,
     }
-    (folder / "trial.json").write_text(json.dumps(found), encoding="utf-8")
+    (folder / TRIAL).write_text(json.dumps(found), encoding="utf-8")
 
 
 def first(system_name: str, archive: Path) -> None:
@@ -57,7 +61,7 @@ def first(system_name: str, archive: Path) -> None:
     parse = SYSTEMS[system_name]().load(archive)
     parse("Dzień dobry, hello")
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    sys.stdout.write(json.dumps({"memory": memory}) + "\n")
+    (archive.parent / FIRST).write_text(json.dumps({"memory": memory}), encoding="utf-8")
 
 
 def tell(done: int, every: int, what: str) -> None:
