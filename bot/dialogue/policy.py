@@ -26,7 +26,7 @@ class Limits:
     answer: float = 0.35  # below: ask which topic was meant
     clarify: float = 0.15  # below: say that it was not understood
     margin: float = 0.10  # the best two closer than this: ask
-    out_of_scope: float = 0.12  # said to be so from here, though another topic be surer
+    out_of_scope: float = 0.10  # said to be so from here, though another topic be surer
     danger: float = 0.20  # safety topics need far less
     plain: float = 0.60  # another topic as sure as this is no danger in disguise
     certain_danger: float = 0.90  # danger even where the message could continue a question
