@@ -94,7 +94,7 @@ class LanguageIdentification:
 
 
 def _with_office_words(
-    labelled: Sequence[tuple[str, str]], share: float = 0.4
+    labelled: Sequence[tuple[str, str]], share: float = 0.2
 ) -> Iterator[tuple[str, str]]:
     """ "zgubiłam kartę pobytu, what next" is English: some utterances with words of the host's
     offices before or behind half of their own words, which says how such messages look."""

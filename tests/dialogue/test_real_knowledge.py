@@ -88,6 +88,17 @@ async def test_an_urgent_reply_opens_with_a_number_and_has_no_small_print(
         ("I want to kill myself", "suicide_crisis"),
         ("ya hochu pokonchit s soboy", "suicide_crisis"),
         ("they took my passport and force me to work", "human_trafficking"),
+        # The languages that are next, also as typed without their signs.
+        ("არ სუნთქავს", "emergency"),
+        ("ქმარი მცემს", "domestic_violence"),
+        ("mi marido me pega", "domestic_violence"),
+        ("no quiero vivir más", "suicide_crisis"),
+        ("kocam beni dovuyor", "domestic_violence"),
+        ("pasaportumu geri vermiyor", "human_trafficking"),
+        ("khong tho duoc", "emergency"),
+        ("bị ép bán dâm", "human_trafficking"),
+        ("सांस नहीं ले रहा", "emergency"),
+        ("mera pati mujhe maarta hai", "domestic_violence"),
     ],
 )
 def test_danger_is_found(net: FirstLook, text: str, topic: str) -> None:
@@ -101,6 +112,11 @@ def test_danger_is_found(net: FirstLook, text: str, topic: str) -> None:
         "umieram z nudów w tej kolejce",
         "my phone is dying, where is a shop",
         "горят сроки по карте побыту",
+        "me muero de hambre",
+        "gülmekten ölüyorum",
+        "em muốn từ từ học tiếng Ba Lan",
+        "no quiero vivir en un hostel",
+        "सांस लेने की फुर्सत नहीं",
         # Plain questions.
         "як отримати песель",
         "where do I pay the stamp duty",
