@@ -1,4 +1,4 @@
-"""Does a confidence of 0.8 mean 80 %, and what would other limits of confidence do?"""
+"""Does a confidence of 0.8 mean 80 %, and what would other limits of out of scope do?"""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Bin:
 
 @dataclass(frozen=True, slots=True)
 class AtLimit:
-    """What a limit of answers would do: out of scope refused, and wrongly refused in scope."""
+    """What a limit would do: out of scope refused, and wrongly refused in scope."""
 
     limit: float
     refused: Figure
@@ -57,18 +57,18 @@ def reliability(judged: Sequence[Judged]) -> tuple[Bin, ...]:
 
 
 def limits_curve(judged: Sequence[Judged]) -> tuple[AtLimit, ...]:
-    """From a limit of 0, where only the class out_of_scope refuses, to 1."""
+    """From a limit of 1, where only the class out_of_scope refuses, down to the first step."""
     inside = [each for each in judged if each.question.in_scope]
     outside = [each for each in judged if not each.question.in_scope]
     if not (inside and outside):
         return ()
-    return tuple(_at(step / STEPS, inside, outside) for step in range(STEPS + 1))
+    return tuple(_at(step / STEPS, inside, outside) for step in range(STEPS, 0, -1))
 
 
 def best_within(curve: Sequence[AtLimit], most: float) -> AtLimit | None:
     """The limit that refuses most out of scope with at most this share of false rejects."""
     good = [each for each in curve if (each.false_rejects.value or 0.0) <= most]
-    return max(good, key=lambda each: (each.refused.value or 0.0, -each.limit), default=None)
+    return max(good, key=lambda each: (each.refused.value or 0.0, each.limit), default=None)
 
 
 def _at(limit: float, inside: Sequence[Judged], outside: Sequence[Judged]) -> AtLimit:

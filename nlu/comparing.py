@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import comb
 
-from nlu.figures import ANSWER_LIMIT, Figures, figures
+from nlu.figures import OUTSIDE_LIMIT, Figures, figures
 from nlu.judging import Judged
 from nlu.rates import grouped
 
@@ -63,7 +63,7 @@ class Comparison:
 
 
 def compare(
-    before: Sequence[Judged], now: Sequence[Judged], limit: float = ANSWER_LIMIT
+    before: Sequence[Judged], now: Sequence[Judged], limit: float = OUTSIDE_LIMIT
 ) -> Comparison:
     """Both judged on the same questions, in the same order; else ValueError."""
     if [each.question for each in before] != [each.question for each in now]:

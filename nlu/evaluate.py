@@ -8,7 +8,7 @@ from typing import Any
 
 from nlu.calibration import AtLimit, Bin, calibration_error, limits_curve, reliability
 from nlu.confusions import Confusion, TopicFigures, by_topic, confusions
-from nlu.figures import ANSWER_LIMIT, Figures, figures
+from nlu.figures import OUTSIDE_LIMIT, Figures, figures
 from nlu.judging import Judged, Parse, judge
 from nlu.questions import INFORMAL, OUT_OF_SCOPE, SAFETY, Question, chosen
 from nlu.questions_file import QuestionsUnreadable, read_questions
@@ -53,8 +53,8 @@ class Report:
     curve: tuple[AtLimit, ...]
 
 
-def measure(judged: Sequence[Judged], limit: float = ANSWER_LIMIT) -> Report:
-    """All figures.  limit: the confidence from which on the dialogue answers."""
+def measure(judged: Sequence[Judged], limit: float = OUTSIDE_LIMIT) -> Report:
+    """All figures.  limit: the share of out_of_scope from which on the dialogue refuses."""
 
     def of(found: Sequence[Judged]) -> Figures:
         return figures(found, limit)
@@ -79,7 +79,7 @@ def measure(judged: Sequence[Judged], limit: float = ANSWER_LIMIT) -> Report:
     )
 
 
-def report(judged: Sequence[Judged], limit: float = ANSWER_LIMIT) -> dict[str, Any]:
+def report(judged: Sequence[Judged], limit: float = OUTSIDE_LIMIT) -> dict[str, Any]:
     """All figures as JSON has them: {value, low, high, total} each."""
     found: dict[str, Any] = as_json(measure(judged, limit))
     return found

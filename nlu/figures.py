@@ -10,14 +10,14 @@ from nlu.questions import INFORMAL, LATIN, OUT_OF_SCOPE, STANDARD, STORY
 from nlu.rates import Figure, macro, share
 
 LONG = 5  # words from which on a language must be told
-ANSWER_LIMIT = 0.35  # when nobody says from which confidence on the dialogue answers
+OUTSIDE_LIMIT = 0.10  # when nobody says from which share on the dialogue refuses
 
 Set = Sequence[Judged]
 Figures = Mapping[str, Figure]
 
 
-def figures(judged: Set, limit: float = ANSWER_LIMIT) -> Figures:
-    """limit: below this confidence a person gets no answer at once."""
+def figures(judged: Set, limit: float = OUTSIDE_LIMIT) -> Figures:
+    """limit: from this share of the class out_of_scope on a person is told that it is so."""
     return {
         **_topics([each for each in judged if each.question.in_scope]),
         **_out_of_scope(judged, limit),

@@ -75,9 +75,14 @@ class Judged:
     def ranking(self, length: int) -> tuple[str, ...]:
         return tuple(each.name for each in self.result.intents[:length])
 
+    @property
+    def outside(self) -> float:
+        """How likely the model thinks that it is out of scope."""
+        return next((e.confidence for e in self.result.intents if e.name == OUT_OF_SCOPE), 0.0)
+
     def refused(self, limit: float) -> bool:
-        """No answer: by class, or because the model is less sure than the limit of answers."""
-        return self.topic == OUT_OF_SCOPE or self.confidence < limit
+        """No answer: nothing was found, or out of scope is the class or as likely as the limit."""
+        return self.topic in (OUT_OF_SCOPE, NOTHING) or self.outside >= limit
 
 
 def judge(questions: Iterable[Question], parse: Parse) -> list[Judged]:

@@ -97,7 +97,11 @@ def train_one_of(
     second machine has not seen."""
     names = tuple(sorted(set(labels)))
     targets = np.array([names.index(label) for label in labels])
-    known, unseen = next(StratifiedKFold(FOLDS, shuffle=True, random_state=0).split(rows, targets))
+    parts = min(FOLDS, int(np.bincount(targets).min()))
+    if parts < 2:  # a label with one example can be learned but not held out
+        return fit_linear(rows, targets, strength, names)
+    folds = StratifiedKFold(parts, shuffle=True, random_state=0)
+    known, unseen = next(folds.split(rows, targets))
     whole, partly = Parallel(n_jobs=2, prefer="threads")(
         delayed(fit_linear)(rows[chosen], targets[chosen], strength, names)
         for chosen in (np.arange(len(targets)), known)

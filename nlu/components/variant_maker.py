@@ -21,6 +21,10 @@ from nlu.variants import elsewhere, read_places, variants
 PLACES = Path(__file__).resolve().parent.parent / "elsewhere.yml"
 LONGEST_JOINED = 7  # words of each half
 OUT_OF_SCOPE = "out_of_scope"
+AND = {
+    **{"pl": "i", "uk": "і", "ru": "и", "en": "and", "be": "і"},
+    **{"ka": "და", "es": "y", "tr": "ve", "vi": "và", "hi": "aur"},
+}
 NOT_OF_A_CITY = frozenset(
     {OUT_OF_SCOPE, "emergency", "suicide_crisis", "domestic_violence", "human_trafficking"}
     | {"greet", "goodbye", "thanks", "capabilities", "change_language", "talk_to_human"}
@@ -122,8 +126,9 @@ def _aspects(example: Message) -> tuple[str, ...]:
 
 
 def _both(first: Message, second: Message, number: int) -> Message:
-    text = f"{first.get('text').rstrip(' ?.!')}, {second.get('text')}"
     language = example_metadata(first, "language")
+    joined_by = f" {AND[language]} " if language in AND and number % 2 else ", "
+    text = first.get("text").rstrip(" ?.!") + joined_by + second.get("text")
     metadata = {"intent": {"language": language, "aspects": (*_aspects(first), *_aspects(second))}}
     return Message({"text": text, INTENT: first.get(INTENT), "metadata": metadata, ORIGIN: number})
 

@@ -73,7 +73,7 @@ def test_one_weak_topic_asks_too() -> None:
 
 
 def test_only_topics_are_offered_never_small_talk() -> None:
-    result = understood(("greet", 0.3), ("pesel", 0.28), ("out_of_scope", 0.1))
+    result = understood(("greet", 0.3), ("pesel", 0.28), ("out_of_scope", 0.05))
     assert decided(result) == Clarify(("pesel",), 0.3)
 
 

@@ -74,14 +74,19 @@ def test_the_right_topic_may_come_third() -> None:
     assert value("top_three", third, WRONG) == 0.5
 
 
-def test_out_of_scope_is_refused_by_class_or_when_the_model_is_unsure() -> None:
+def doubtful(topic: str, sure: float, outside: float) -> Judged:
+    """The model names a visa, and thinks of out of scope too."""
+    return judged(topic, "", result=understood(("visa", sure), ("out_of_scope", outside)))
+
+
+def test_out_of_scope_is_refused_by_class_or_when_it_is_likely_enough() -> None:
     outside = [
         judged("out_of_scope", "out_of_scope", 0.2),
-        judged("out_of_scope", "pesel", 0.3),
-        judged("out_of_scope", "pesel", 0.9),
+        doubtful("out_of_scope", 0.6, 0.3),
+        doubtful("out_of_scope", 0.9, 0.05),
     ]
-    inside = [RIGHT, RIGHT, judged("pesel", "out_of_scope"), judged("pesel", "pesel", 0.34)]
-    found = figures([*outside, *inside], limit=0.35)
+    inside = [RIGHT, RIGHT, judged("pesel", "out_of_scope"), doubtful("visa", 0.7, 0.15)]
+    found = figures([*outside, *inside], limit=0.1)
     names = ("out_of_scope_found", "out_of_scope_refused", "wrongly_out_of_scope", "false_rejects")
     assert [found[name].value for name in names] == [1 / 3, 2 / 3, 0.25, 0.5]
     assert figures([*outside, *inside], limit=0.2)["false_rejects"].value == 0.25
@@ -165,15 +170,15 @@ def test_confidence_is_calibrated_when_it_is_the_share_of_right_ones() -> None:
     assert (only.low, only.high, only.right.value, only.right.total) == (0.8, 0.9, 0.8, 10)
 
 
-def test_a_higher_limit_refuses_more_of_both() -> None:
-    found = [judged("out_of_scope", "visa", sure) for sure in (0.1, 0.3)] + [
-        judged("pesel", "pesel", sure) for sure in (0.2, 0.9, 0.9, 0.9)
+def test_a_lower_limit_refuses_more_of_both() -> None:
+    found = [doubtful("out_of_scope", 0.5, outside) for outside in (0.1, 0.3)] + [
+        doubtful("visa", 0.5, outside) for outside in (0.2, 0.01, 0.01, 0.01)
     ]
     curve = limits_curve(found)
-    assert [each.limit for each in curve][:2] == [0.0, 0.02]
+    assert [each.limit for each in curve][:2] == [1.0, 0.98]
     within = best_within(curve, 0.05)
     assert within is not None
-    assert (within.refused.value, within.limit) == (0.5, 0.12)
+    assert (within.refused.value, within.limit) == (0.5, 0.3)
     wider = best_within(curve, 0.25)
     assert wider is not None
     assert wider.refused.value == 1.0

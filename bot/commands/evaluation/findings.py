@@ -40,7 +40,7 @@ class Findings:
 
 def find(judged: Sequence[Judged], dialogue: Dialogue, targets: Targets) -> Findings:
     meetings = meet(judged, dialogue)
-    measured = _with_dialogue(measure(judged, dialogue.limits.answer), meetings)
+    measured = _with_dialogue(measure(judged, dialogue.limits.out_of_scope), meetings)
     inside = [each for each in meetings if each.question.in_scope]
     return Findings(
         report=measured,

@@ -88,7 +88,7 @@ def _charts(found: Findings) -> Mapping[str, Markup]:
         "topics": charts.topics_chart(report.topics),
     }
     if report.curve:
-        drawn["limits"] = charts.limits_chart(report.curve, Limits().answer)
+        drawn["limits"] = charts.limits_chart(report.curve, Limits().out_of_scope)
     return {name: Markup(svg) for name, svg in drawn.items()}  # noqa: S704  drawn by us
 
 
