@@ -160,13 +160,15 @@ def _danger(understood: NluResult, limits: Limits) -> Danger | None:
 def _is_follow_up(
     understood: NluResult, session: Session, topics: Collection[str], limits: Limits
 ) -> bool:
-    """ "And how much does it cost?" names no topic of its own, so any topic found in it is weak.
+    """ "And how much does it cost?" names no topic of its own, so any topic found in it is weak,
+    and alone it would be out of scope.
 
     "Can my husband do it?" finds a husband, which is no danger in the middle of a question; but
     whoever has just told of danger is heard as such.
     """
     best = understood.intents[0]
-    weak = limits.certain_danger if best.name in DANGER_TOPICS else limits.follow_up
+    named = best.name not in (*DANGER_TOPICS, OUT_OF_SCOPE)
+    weak = limits.follow_up if named else limits.certain_danger
     return bool(
         session.topic in topics
         and session.topic not in DANGER_TOPICS

@@ -93,7 +93,7 @@ def reliability_chart(bins: Sequence[Bin]) -> str:
 
 
 def limits_chart(curve: Sequence[AtLimit], used: float) -> str:
-    """Each point is a limit of the class out_of_scope; the filled one is in use, the band is what is borne."""
+    """Each point is a limit of out_of_scope; the filled one is in use, the band is borne."""
     with _chart("limits", 3.2) as (axes, written):
         rejects = [(each.false_rejects.value or 0) * 100 for each in curve]
         refused = [(each.refused.value or 0) * 100 for each in curve]
