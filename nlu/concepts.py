@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,10 @@ class _Entry:
     before: tuple[_Word, ...]
     behind: tuple[_Word, ...]
 
+    @property
+    def is_alone(self) -> bool:
+        return not self.before and not self.behind
+
     def stands(self, words: Sequence[str], place: int) -> bool:
         """Whether the rest of the entry stands around words[place]."""
         start = place - len(self.before)
@@ -75,25 +80,28 @@ class ConceptFinder:
 
     def find(self, folded: str) -> list[str]:
         """Names of the concepts, each once, in the order in which the text comes to them."""
+        return self._find(folded, self._around)
+
+    def terms_of(self, texts: Sequence[str], together: int) -> Iterator[list[str]]:
+        """Of each folded text the concepts, and each with those that follow it: "passport+
+        take_away" tells more than both apart. together: how many that follow count.
+
+        Words of many texts are looked up once; those of a person's message are never kept.
+        """
+        around = lru_cache(maxsize=100_000)(self._around) if len(texts) > 1 else self._around
+        for text in texts:
+            yield _with_pairs(self._find(text, around), together)
+
+    def _find(self, folded: str, around: Callable[[str], list[_Entry]]) -> list[str]:
         words = folded.split()
         return list(
             dict.fromkeys(
                 entry.concept
                 for place, word in enumerate(words)
-                for entry in self._around(word)
-                if entry.stands(words, place)
+                for entry in around(word)
+                if entry.is_alone or entry.stands(words, place)
             )
         )
-
-    def terms(self, folded: str, together: int) -> list[str]:
-        """The concepts, and each with those that follow it: "passport+take_away" tells more than
-        both apart. together: how many that follow count."""
-        found = self.find(folded)
-        return found + [
-            "+".join(sorted((name, other)))
-            for place, name in enumerate(found)
-            for other in found[place + 1 : place + 1 + together]
-        ]
 
     def _add(self, concept: str, words: tuple[_Word, ...]) -> None:
         """Under its longest word: few entries hold "registration", many begin with "not"."""
@@ -106,6 +114,14 @@ class ConceptFinder:
         for length in range(SHORTEST_STEM, min(len(word), self._longest) + 1):
             found += self._stems.get(word[:length], ())
         return found
+
+
+def _with_pairs(found: list[str], together: int) -> list[str]:
+    return found + [
+        "+".join(sorted((name, other)))
+        for place, name in enumerate(found)
+        for other in found[place + 1 : place + 1 + together]
+    ]
 
 
 def read_concepts(folder: Path) -> tuple[Concept, ...]:

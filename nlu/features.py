@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from functools import lru_cache
+from itertools import chain, islice
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 WORD = "\t"  # marks a word, so that the word "on" and the letters "on" stay apart
+BLOCK = 5000  # texts
 Terms = Sequence[str]
 
 
@@ -47,25 +49,25 @@ class WeightedTerms:
 
     def transform(self, texts: Iterable[Terms]) -> sparse.csr_matrix:
         """One row a text, shape (texts, terms), float32, each row of the given length."""
-        rows = [self._row(terms) for terms in texts]
-        return sparse.csr_matrix(
-            (
-                np.concatenate([values for _, values in rows] or [np.zeros(0, np.float32)]),
-                np.concatenate([columns for columns, _ in rows] or [np.zeros(0, np.int32)]),
-                np.cumsum([0] + [len(columns) for columns, _ in rows]),
-            ),
-            shape=(len(rows), len(self.terms)),
-        )
+        blocks = [self._block(block) for block in _blocks(texts)]
+        return blocks[0] if len(blocks) == 1 else sparse.vstack(blocks, format="csr")
 
-    def _row(self, terms: Terms) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
-        index = self._index
-        known = Counter(index[term] for term in terms if term in index)
-        columns = np.fromiter(known, np.int32, len(known))
-        columns.sort()
-        counts = np.fromiter((known[column] for column in columns.tolist()), np.float32)
-        values = (1 + np.log(counts)) * self.idf[columns]
-        norm = float(np.sqrt(values @ values))
-        return columns, (values * (self.length / norm if norm else 0)).astype(np.float32)
+    def _block(self, texts: Sequence[Terms]) -> sparse.csr_matrix:
+        """Every known term as one number that holds its row and its column, then counted."""
+        place_of = self._index.get
+        found = [[at for at in map(place_of, terms) if at is not None] for terms in texts]
+        total, width = len(found), max(1, len(self.terms))
+        of_row = np.repeat(np.arange(total), list(map(len, found)))
+        places = np.fromiter(chain.from_iterable(found), np.int64, len(of_row))
+        seen, counts = np.unique(of_row * width + places, return_counts=True)
+        rows, columns = np.divmod(seen, width)
+        values = (1 + np.log(counts)).astype(np.float32) * self.idf[columns]
+        squares = np.bincount(rows, values * values, minlength=total)
+        values *= (self.length / np.sqrt(np.maximum(squares, 1e-12)))[rows].astype(np.float32)
+        ends = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=total))])
+        shape = (total, len(self.terms))
+        parts = (values, columns.astype(np.int32), ends.astype(np.int32))
+        return sparse.csr_matrix(parts, shape=shape)
 
     def save(self, path: Path) -> None:
         """Terms as JSON, weights as npy beside them: reading them runs no code."""
@@ -77,6 +79,15 @@ class WeightedTerms:
     def load(cls, path: Path) -> WeightedTerms:
         described = json.loads(path.read_text(encoding="utf-8"))
         return cls(described["terms"], np.load(path.with_suffix(".npy")), described["length"])
+
+
+def _blocks(texts: Iterable[Terms]) -> Iterator[list[Terms]]:
+    """So many at a time that their terms have room in memory; one empty block of nothing."""
+    rest = iter(texts)
+    block = list(islice(rest, BLOCK))
+    yield block
+    while block := list(islice(rest, BLOCK)):
+        yield block
 
 
 @dataclass(frozen=True, slots=True)

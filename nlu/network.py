@@ -27,10 +27,10 @@ class NetworkSettings:
     """
 
     hidden: int = 256
-    epochs: int = 10
-    batch: int = 128
-    rate: float = 0.07
-    head_rate: float = 0.003
+    epochs: int = 8
+    batch: int = 256
+    rate: float = 0.1
+    head_rate: float = 0.004
     input_dropout: float = 0.5
     hidden_dropout: float = 0.5
     seed: int = 0
@@ -119,6 +119,7 @@ class _Learner:
         )
         hidden, answers = settings.hidden, int(ends[-1])
         self._first = self._random(features, hidden) * np.float32(0.1)
+        self._columns = _Columns(features)
         self._seen = np.zeros(features, dtype=np.float32)  # mean square of gradients so far
         small = self._random(hidden, answers) / np.float32(np.sqrt(hidden))
         self._rest = [_Adam(np.zeros(hidden, np.float32)), _Adam(small)]
@@ -126,7 +127,8 @@ class _Learner:
 
     def learn(self, rows: sparse.csr_matrix, chosen: NDArray[np.int64], pace: float) -> None:
         """One step on a batch of rows; pace falls from 1 to 0.1 over the training."""
-        batch, used = _compact(rows[chosen], self._kept)
+        picked = rows[chosen]
+        batch, used = self._columns.compact(picked, self._kept(len(picked.data)))
         bias, heads, heads_bias = (each.value for each in self._rest)
         weights = self._first[used]
         raw = batch @ weights + bias
@@ -192,9 +194,27 @@ class _Adam:
         self.value -= np.float32(rate) * mean / (np.sqrt(square) + np.float32(1e-8))
 
 
-def _compact(rows: sparse.csr_matrix, kept) -> tuple[sparse.csr_matrix, NDArray[np.int64]]:  # type: ignore[no-untyped-def]
-    """The rows over only those features that they hold, some left out; and which these are."""
-    used, columns = np.unique(rows.indices, return_inverse=True)
-    data = rows.data * kept(len(rows.data))
-    shape = (rows.shape[0], len(used))
-    return sparse.csr_matrix((data, columns, rows.indptr), shape=shape), used
+class _Columns:
+    """Sees a batch over only those features that it holds: a hundredth of all of them."""
+
+    def __init__(self, features: int) -> None:
+        self._holds = np.zeros(features, dtype=np.bool_)
+        self._place = np.zeros(features, dtype=np.int32)
+
+    def compact(
+        self, rows: sparse.csr_matrix, kept: Matrix
+    ) -> tuple[sparse.csr_matrix, NDArray[np.int64]]:
+        """(rows without what was left out, which features their columns are).
+
+        kept: a factor for each stored value, 0 leaves it out.
+        """
+        stays = kept > 0
+        indices = rows.indices[stays]
+        self._holds[indices] = True
+        used = np.flatnonzero(self._holds)
+        self._holds[used] = False
+        self._place[used] = np.arange(len(used), dtype=np.int32)
+        ends = np.concatenate([[0], np.cumsum(stays)])[rows.indptr]
+        data = (rows.data * kept)[stays]
+        shape = (rows.shape[0], len(used))
+        return sparse.csr_matrix((data, self._place[indices], ends), shape=shape), used

@@ -36,10 +36,7 @@ _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"qu(?=[ei])", "k"),
         (r"szcz|shch|sch", "sc"),
         (r"sz|sh", "s"),
-        (
-            r"cz|ch|ts",
-            "c",
-        ),  # Polish ch (х) is typed like Russian ч: the same letters, so one sound
+        (r"cz|ch|ts", "c"),  # Polish ch (х) is typed like Russian ч: the same letters, one sound
         (r"rz|zh|dz", "z"),
         (r"kh|g", "h"),
         (r"ck|q", "k"),
@@ -47,20 +44,28 @@ _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"w", "v"),
         (r"[yj]", "i"),
         (r"i+e", "e"),
-        (r"(.)\1+", r"\1"),
+        (r"([^\W\d])\1+", r"\1"),
     )
 )
+
+_COMBINING = dict.fromkeys(
+    code for code in range(0x300, 0x10000) if unicodedata.combining(chr(code))
+)
+_APOSTROPHE = re.compile(r"['’ʼ`´]")
+_SIGN = re.compile(r"[^\w ]|_")
 
 
 def clean(text: str) -> str:
     """Without invisible characters, in NFKC, with single spaces, at most MAX_CHARACTERS."""
     composed = unicodedata.normalize("NFKC", text[: 4 * MAX_CHARACTERS])
-    visible = "".join(
-        " " if character.isspace() else character
-        for character in composed
-        if character.isspace() or unicodedata.category(character) not in _IGNORED_CATEGORIES
-    )
+    visible = composed if composed.isprintable() else "".join(map(_visible, composed))
     return " ".join(visible.split())[:MAX_CHARACTERS].rstrip()
+
+
+def _visible(character: str) -> str:
+    if character.isspace():
+        return " "
+    return "" if unicodedata.category(character) in _IGNORED_CATEGORIES else character
 
 
 def fold(text: str) -> str:
@@ -73,21 +78,13 @@ def fold(text: str) -> str:
     """
     lowered = romanize(clean(text).casefold()).translate(_UNDECOMPOSED)
     decomposed = unicodedata.normalize("NFKD", lowered)
-    base = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_CYRILLIC)
-    spaced = "".join(map(_separated, re.sub(r"['’ʼ`´]", "", base)))
-    return " ".join(_fold_word(word) for word in spaced.split())
-
-
-def _separated(character: str) -> str:
-    if character.isalnum():
-        return character
-    pictured = unicodedata.category(character) == "So"  # a thumb up is an answer
-    return f" {character} " if pictured else " "
-
-
-def _fold_word(word: str) -> str:
-    if word.isdigit():
-        return word
+    base = decomposed.translate(_COMBINING).translate(_CYRILLIC)
+    spaced = _SIGN.sub(_picture, _APOSTROPHE.sub("", base))
     for pattern, sound in _SOUNDS:
-        word = pattern.sub(sound, word)
-    return word
+        spaced = pattern.sub(sound, spaced)
+    return " ".join(spaced.split())
+
+
+def _picture(sign: re.Match[str]) -> str:
+    """A thumb up is an answer; every other sign only parts words."""
+    return f" {sign[0]} " if unicodedata.category(sign[0]) == "So" else " "

@@ -14,6 +14,8 @@ from nlu.questions import Question
 Make = Callable[[ModelFiles], object]  # trains the model of these files
 Load = Callable[[Path], Parse]  # raises NluUnavailable
 
+SAFETY_MAY_FALL = 0.01  # less is a handful of questions, which any new utterance can turn
+
 NO_OLD_MODEL = "there was no model before"
 OLD_UNUSABLE = "the old model cannot be loaded by the present program"
 NO_QUESTIONS = "there are no questions to compare on"
@@ -65,9 +67,9 @@ def put_in_place(files: ModelFiles) -> None:
 
 
 def what_is_worse(comparison: Comparison) -> Iterator[str]:
-    """Safety recall that falls, or topics that fall by more than chance; a sentence each."""
+    """Safety recall that falls by a point, or topics by more than chance; a sentence each."""
     before, now = (each["safety_found"].value for each in (comparison.before, comparison.now))
-    if before is not None and now is not None and now < before:
+    if before is not None and now is not None and before - now >= SAFETY_MAY_FALL:
         yield f"messages about danger: found {before:.1%} before, {now:.1%} now"
     balance = comparison.balance
     before, now = (each["topic"].value for each in (comparison.before, comparison.now))

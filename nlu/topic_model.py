@@ -27,8 +27,8 @@ class TopicSettings:
     """strength: of the linear machine (C).  aspect_weight: what aspects count beside topics."""
 
     hidden: int = 256
-    epochs: int = 9
-    strength: float = 3.0
+    epochs: int = 8
+    strength: float = 1.0
     aspect_weight: float = 0.7
 
 

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
 CLEAN = "witaj_clean"
 FOLDED = "witaj_folded"
-CONCEPTS = "witaj_concepts"
 LANGUAGES = "witaj_languages"
 ASPECTS = "witaj_aspects"
 VARIANT = "witaj_variant"  # its kind, on training messages that are one

@@ -21,6 +21,11 @@ FINDER = ConceptFinder(
 )
 
 
+def terms(text: str, *, together: int) -> list[str]:
+    [found] = FINDER.terms_of([fold(text)], together)
+    return found
+
+
 @pytest.mark.parametrize(
     ("text", "concepts"),
     [
@@ -41,12 +46,8 @@ def test_concepts_are_found_in_the_order_of_the_text(text: str, concepts: list[s
 
 
 def test_concepts_that_stand_together_are_a_sign_of_their_own() -> None:
-    assert FINDER.terms(fold("не платит зарплату"), together=3) == [
-        "unpaid",
-        "wage",
-        "unpaid+wage",
-    ]
-    assert FINDER.terms(fold("не платит зарплату"), together=0) == ["unpaid", "wage"]
+    assert terms("не платит зарплату", together=3) == ["unpaid", "wage", "unpaid+wage"]
+    assert terms("не платит зарплату", together=0) == ["unpaid", "wage"]
 
 
 def test_a_stem_too_short_to_mean_anything_counts_as_a_whole_word() -> None:

@@ -28,6 +28,11 @@ A_LITTLE_WORSE = table({**TOPICS, "question 1": "visa", **DANGER})
 DEAF = table({**TOPICS, "help": "doctor"})
 
 
+MANY = {f"danger {number}": "emergency" for number in range(150)}
+ONE_MISSED = {**MANY, "danger 1": "doctor"}
+THREE_MISSED = {**ONE_MISSED, "danger 2": "doctor", "danger 3": "doctor"}
+
+
 def broken(text: str) -> NluResult:
     raise KeyError("a component of an older program")
 
@@ -91,6 +96,18 @@ def test_a_clearly_worse_model_stays_beside_the_old_one(
     assert (found.replaced, found.worse) == (False, (why,))
     assert in_use(files) == "old"
     assert in_use(files.candidate) == "new"
+
+
+@pytest.mark.parametrize(
+    ("now", "taken"), [(ONE_MISSED, True), (THREE_MISSED, False)], ids=["one", "three"]
+)
+def test_one_danger_missed_of_many_is_chance_a_point_is_not(
+    files: ModelFiles, now: dict[str, str], taken: bool
+) -> None:
+    write(files, b"old")
+    asked = [question(text, topic) for text, topic in MANY.items()]
+    found = replaced(files, {b"old": table(MANY), b"new": table(now)}, questions=asked)
+    assert found.replaced is taken
 
 
 def test_a_worse_model_may_be_accepted_all_the_same(files: ModelFiles) -> None:
