@@ -9,6 +9,7 @@ from nlu.interface import NluResult
 from nlu.questions import DIALOGUE_ACTS, OUT_OF_SCOPE, SAFETY, Question
 
 Parse = Callable[[str], NluResult]
+ASPECT_LIMIT = 0.20  # as in bot/dialogue/policy.py, of which a test makes sure
 NOTHING = "nothing"  # stands for the topic of a message in which no topic was found
 
 
@@ -45,8 +46,9 @@ class Judged:
 
     @property
     def aspect(self) -> str | None:
-        """The first that was found."""
-        return self.result.aspects[0].name if self.result.aspects else None
+        """The surest, None when none is as sure as the dialogue wants it."""
+        sure = [each for each in self.result.aspects if each.confidence >= ASPECT_LIMIT]
+        return sure[0].name if sure else None
 
     @property
     def has_aspects(self) -> bool:

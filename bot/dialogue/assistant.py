@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import logging
-import time
 from dataclasses import dataclass, field, replace
 
 from bot.dialogue import policy
@@ -24,25 +21,13 @@ from bot.dialogue.ports import (
 from bot.dialogue.presses import Presses
 from bot.dialogue.safety import FirstLook
 from bot.dialogue.session import Session, Sessions
-from bot.dialogue.two_questions import cuts, may_ask_two, second_question
+from bot.dialogue.understanding import Understanding, Understood
 from bot.i18n import Texts
-from nlu.interface import NluEngine, NluResult, NluUnavailable, Scored
+from nlu.interface import NluEngine, Scored
 
 QUESTION = 2  # words; fewer beside "I am a student" ask nothing
-KEYWORD_PATIENCE = 0.7  # and what keywords may take longer; without a model they have both
 KEYWORDS = "keywords"  # stands in the log for the model's version
 PATIENCE = 2.0  # seconds for understanding; with the rest a person waits three at most
-
-logger = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Understood:
-    """What a message is about. limited: found by keywords alone, since the model is not there."""
-
-    result: NluResult
-    limits: policy.Limits
-    limited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +59,9 @@ class Assistant:
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
+        self._understanding = Understanding(
+            parts.nlu, parts.keywords, parts.patience, parts.limits, parts.keyword_limits
+        )
         self._sessions = Sessions()
         self._look = FirstLook(parts.knowledge.current(), parts.fold)
 
@@ -111,7 +99,7 @@ class Assistant:
         danger = look.danger_in(message.text)
         said = look.situation_in(message.text)
         session = replace(session, situation=said or session.situation)
-        understood = await self._understand(message.text)
+        understood = await self._understanding.of(message.text)
         detected = understood.result.languages if understood else ()
         choice = self._choose(message, session, detected, pieces.snapshot.all_languages)
         session, locale = choice.session, choice.locale
@@ -128,8 +116,9 @@ class Assistant:
         if understood.limited:
             return _scored(answers.limited(decision, session, locale), understood)
         if isinstance(decision, policy.Answer):
-            both = await self._two_questions(message.text, understood, pieces)
-            decision = both or decision
+            decision = await self._understanding.with_second_question(
+                message.text, understood, decision, pieces.topic_ids
+            )
         reply, session = answers.to(decision, session, locale)
         if choice.proposal and locale not in pieces.snapshot.next_languages:
             reply = pieces.with_proposal(reply, choice.proposal)
@@ -145,46 +134,11 @@ class Assistant:
                 return decision, session
             again = policy.Answer(session.topic or "", (), 1.0)
             return again, replace(session, topic=None)
-        understood = await self._understand(rest)
+        understood = await self._understanding.of(rest)
         if understood is None:
             return decision, session
         better = _decide(understood, session, pieces)
         return (better if isinstance(better, policy.Answer) else decision), session
-
-    async def _two_questions(
-        self, text: str, understood: Understood, pieces: Pieces
-    ) -> policy.AnswerBoth | None:
-        """Cut a message that thinks of two topics, and see whether the halves ask for both."""
-        limits = understood.limits
-        if not may_ask_two(understood.result, pieces.topic_ids, limits):
-            return None
-        halves = []
-        for cut in cuts(text):
-            left, right = await self._understand(cut.left), await self._understand(cut.right)
-            if left is None or right is None:
-                return None
-            halves.append((left.result, right.result))
-        found = second_question(understood.result, halves, pieces.topic_ids, limits)
-        return policy.AnswerBoth(*found) if found else None
-
-    async def _understand(self, text: str) -> Understood | None:
-        """By keywords when understanding is down or too slow, None when these fail as well: never
-        "not understood"."""
-        parts = self._parts
-        until = time.monotonic() + parts.patience + KEYWORD_PATIENCE
-        try:
-            result = await asyncio.wait_for(parts.nlu.parse(text), parts.patience)
-            return Understood(result, parts.limits)
-        except (NluUnavailable, asyncio.TimeoutError) as error:
-            logger.warning("understanding is unavailable: %s", type(error).__name__)
-        if parts.keywords is None:
-            return None
-        try:
-            left = until - time.monotonic()
-            result = await asyncio.wait_for(parts.keywords.parse(text), left)
-        except (NluUnavailable, asyncio.TimeoutError):
-            return None
-        return Understood(result, parts.keyword_limits, limited=True)
 
     def _choose(
         self,

@@ -30,11 +30,12 @@ class Limits:
     danger: float = 0.20  # safety topics need far less
     plain: float = 0.60  # another topic as sure as this is no danger in disguise
     certain_danger: float = 0.90  # danger even where the message could continue a question
-    follow_up: float = (
-        0.50  # a plain aspect without a topic as sure as this keeps the topic before
-    )
+    follow_up: float = 0.50  # a plain aspect without so sure a topic keeps the topic before
     plain_aspect: float = 0.75
+    aspect: float = 0.20  # below: nothing in particular is asked
     second_aspect: float = 0.45  # "where and how much" is two; one sentence seldom asks three
+    half_aspect: float = 0.60  # or each half of the message is as sure of another aspect
+    second_aspect_gate: float = 0.03  # and the message thinks of the second at least so much
     second_topic: float = 0.65  # both halves of a message of two questions are as sure as this
     second_topic_gate: float = 0.05  # and the message thinks of the second topic at least so much
     options: int = 3  # options offered in a clarification
@@ -136,9 +137,8 @@ def decide(
 
 def asked(understood: NluResult, limits: Limits) -> tuple[str, ...]:
     """The surest aspect, and a second one when it is plainly asked too."""
-    first, second = understood.aspects[:1], understood.aspects[1:2]
-    also = [each for each in second if each.confidence >= limits.second_aspect]
-    return tuple(each.name for each in (*first, *also))
+    wanted = zip(understood.aspects, (limits.aspect, limits.second_aspect), strict=False)
+    return tuple(each.name for each, limit in wanted if each.confidence >= limit)
 
 
 def _confidence_of(name: str, understood: NluResult) -> float:

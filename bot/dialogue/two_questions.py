@@ -1,4 +1,4 @@
-"""Two questions in one message: where it can be cut, and whether the halves ask for two topics."""
+"""Two questions in one message: where it can be cut, and what the halves ask for."""
 
 from __future__ import annotations
 
@@ -43,6 +43,34 @@ def may_ask_two(whole: NluResult, topics: Collection[str], limits: Limits) -> bo
     """Two topics come first in a message of two questions; in one of one, the second is weak."""
     named = [each for each in whole.intents if each.name in topics]
     return len(named) > 1 and named[1].confidence >= limits.second_topic_gate
+
+
+def may_ask_two_aspects(whole: NluResult, limits: Limits) -> bool:
+    """ "where do I get it and what does it cost" thinks of both, though of one more."""
+    return len(whole.aspects) > 1 and whole.aspects[1].confidence >= limits.second_aspect_gate
+
+
+def second_aspect(
+    whole: NluResult, halves: Iterable[tuple[NluResult, NluResult]], limits: Limits
+) -> tuple[str, str] | None:
+    """What the two halves of a message of one topic ask for, in their order; None for one thing.
+
+    Each half must be sure of what it asks, and the message must have thought of both.
+    """
+    thought_of = {each.name for each in whole.aspects[:3]}
+    found = [
+        (left.aspects[0], right.aspects[0])
+        for left, right in halves
+        if left.aspects and right.aspects and left.aspects[0].name != right.aspects[0].name
+    ]
+    sure = [
+        pair
+        for pair in found
+        if {each.name for each in pair} <= thought_of
+        and min(each.confidence for each in pair) >= limits.half_aspect
+    ]
+    best = max(sure, key=lambda pair: min(each.confidence for each in pair), default=None)
+    return (best[0].name, best[1].name) if best else None
 
 
 def second_question(

@@ -28,7 +28,7 @@ class TopicClassifier(Trained[TopicModel]):
             "epochs": 8,
             "strength": 1.0,
             "aspect_weight": 0.7,
-            "aspect_threshold": 0.25,
+            "aspect_threshold": 0.02,
             "ranking_length": 10,
         }
 

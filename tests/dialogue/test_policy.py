@@ -20,6 +20,7 @@ from bot.dialogue.policy import (
 )
 from bot.dialogue.session import Session
 from nlu.interface import NluResult, Scored
+from nlu.judging import ASPECT_LIMIT
 from tests.fakes.assistants import MONDAY
 from tests.fakes.understanding import NOTHING, understood
 
@@ -61,6 +62,18 @@ def test_a_second_aspect_counts_when_it_is_plainly_asked(
     asked = (Scored("cost", 0.6), Scored("where", second))
     result = replace(understood(("pesel", 0.9)), aspects=asked)
     assert decided(result) == Answer("pesel", aspects, 0.9)
+
+
+@pytest.mark.parametrize(("only", "aspects"), [(0.25, ("cost",)), (0.15, ())])
+def test_a_weak_aspect_asks_for_nothing_in_particular(
+    only: float, aspects: tuple[str, ...]
+) -> None:
+    result = replace(understood(("pesel", 0.9)), aspects=(Scored("cost", only),))
+    assert decided(result) == Answer("pesel", aspects, 0.9)
+
+
+def test_the_evaluation_counts_aspects_from_the_same_limit_as_the_dialogue() -> None:
+    assert Limits().aspect == ASPECT_LIMIT
 
 
 def test_two_close_topics_ask_which_one() -> None:
