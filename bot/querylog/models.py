@@ -1,4 +1,4 @@
-"""The query log's tables: messages for thirty days, counts for good, and no way back to a person."""
+"""The query log's tables: messages for a month, counts for good, no way back to a person."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ class QueryRow(Base):
     The key is random and orders the table (no rowid): a running number would show which
     messages came one after another.
 
-    day: of the city's calendar.  language, topic: "other" where fewer than K messages of that
-    language, topic and day came (bot/querylog/holding.py); topic is null where none was found.
+    day: of the city's calendar.  language, topic: "other" where fewer than K conversations had
+    that language, topic and day (bot/querylog/holding.py); topic is null where none was found.
     confidence: "low" (under 0.4), "medium" (under 0.7), "high"; null for a pressed button.
     session: random, made for one conversation of half an hour and kept nowhere else.
     text: with placeholders for what could name a person; null unless the person allowed it.
@@ -50,8 +50,9 @@ class QueryRow(Base):
 class DailyCount(Base):
     """How often something happened on a day; what reports and exports read.
 
-    measure: "question" (a typed message), "pressed" (a button; `outcome` is its kind), "helpful"
-    and "not_helpful" (votes), "unit" (a unit that was named in an answer).
+    measure: "question" (a typed message), "pressed" (a button that is no vote; `outcome` is its
+    kind), "helpful" and "not_helpful" (votes), "unit" (a unit that was named in an answer),
+    "no_unit" (a typed question that was answered without naming any).
     hour: of the city's clock, 0-23.  units only for "unit", and there without an aspect.
     confidence: the band, for questions.  Unused columns hold "".
     """

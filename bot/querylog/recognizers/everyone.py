@@ -8,6 +8,7 @@ from bot.querylog.recognizers.address import AddressRecognizer
 from bot.querylog.recognizers.base import Recognizer
 from bot.querylog.recognizers.card import CardRecognizer
 from bot.querylog.recognizers.case_number import CaseNumberRecognizer
+from bot.querylog.recognizers.coordinates import CoordinatesRecognizer
 from bot.querylog.recognizers.date_of_birth import DateOfBirthRecognizer
 from bot.querylog.recognizers.document import DocumentRecognizer
 from bot.querylog.recognizers.email import EmailRecognizer
@@ -35,5 +36,6 @@ def all_recognizers(places: Iterable[str] = ()) -> list[Recognizer]:
         PlateRecognizer(),
         DateOfBirthRecognizer(),
         AddressRecognizer(),
+        CoordinatesRecognizer(),
         PersonRecognizer(places),
     ]

@@ -59,7 +59,7 @@ SIGNATURE = re.compile(
     rf"{_START}(?i:z poważaniem|pozdrawiam|z wyrazami szacunku|dzi[eę]kuj[eę]|з повагою|з пошаною|"
     rf"дякую|с уважением|с ув\.|спасибо|"
     r"з павагай|дзякуй|(?:kind |best )?regards|sincerely|cheers|thanks|thank you)[,.!]?(?:[ \t]|"
-    r"\s*\n)\s*(?=[^\W\d_]+(?:[ ][^\W\d_]+){0,2}\s*[.!]?\s*(?:\n|$))",
+    r"\s*\n)\s*(?=[^\W\d_]{1,40}(?:[ ][^\W\d_]{1,40}){0,2}\s*[.!]?\s*(?:\n|$))",
 )
 # Before a name that is not a person's but a street's, a school's, a feast's.
 NOT_A_PERSON = re.compile(

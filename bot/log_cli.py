@@ -1,0 +1,72 @@
+"""The commands `witaj log ...`: for analysts, reviewers and operators."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli_ending import end, settings_or_exit
+from bot.knowledge_cli.options import one_of
+
+log_app = typer.Typer(no_args_is_help=True, help="Read, review and clean up the query log.")
+
+
+@log_app.callback()
+def _only_subcommands() -> None:
+    """Typer would make the only command of an app the app itself."""
+
+
+@log_app.command()
+def purge(
+    days: Annotated[
+        int | None, typer.Option(min=0, help="Keep so many days; default: QUERY_LOG_DAYS.")
+    ] = None,
+) -> None:
+    """Delete messages older than QUERY_LOG_DAYS and overwrite what they left; counts stay.
+
+    Example: witaj log purge --days 14
+    """
+    from bot.commands.log.purge import purge_messages
+
+    settings = settings_or_exit()
+    end(lambda: purge_messages(settings, days))
+
+
+@log_app.command()
+def review(
+    by: Annotated[str, typer.Option(help="Who decides; default: WITAJ_STAFF, git's user.")] = "",
+    language: Annotated[
+        str | None, typer.Option(help="Only questions answered in it, for example uk.")
+    ] = None,
+) -> None:
+    """Decide about questions that were not answered well; alike ones come together.
+
+    They become utterances, evaluation questions, topics to write or items for an owner.
+    Example: witaj log review --by "Anna Nowak" --language uk
+    """
+    from bot.commands.log.review import Request
+    from bot.commands.log.review import review as review_questions
+
+    settings = settings_or_exit()
+    end(lambda: review_questions(settings, Request(by, language)))
+
+
+@log_app.command("verify-anonymity")
+def verify_anonymity(
+    html: Annotated[Path | None, typer.Option(help="Write a page that can be published.")] = None,
+    language: Annotated[str, typer.Option(help="Of the page: pl or en.")] = "pl",
+    json_output: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
+) -> None:
+    """Try to find persons in the query log; only a database of its own is written to.
+
+    Exit: 0 nobody found, 1 an attempt found a way, 2 unusable.
+    Example: witaj log verify-anonymity --html anonymity.html
+    """
+    from bot.commands.log.verify import Wanted
+    from bot.commands.log.verify import verify_anonymity as verify
+
+    one_of("--language", language, ("pl", "en"))
+    settings = settings_or_exit()
+    end(lambda: verify(settings, Wanted(html, language, json_output)))

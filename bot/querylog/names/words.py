@@ -1,0 +1,66 @@
+"""A text's words, and what the model sees of a word: its skeleton, its ends, how it is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from functools import lru_cache
+
+from bot.querylog.names.letters import to_latin
+from bot.querylog.recognizers.gazetteer import is_first_name
+from bot.querylog.recognizers.letters import bare
+
+WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[^\w\s]|_")
+# One sound, many spellings: "Szewczuk", "Shevchuk", "Шевчук" get one skeleton.
+_SOUNDS = (
+    ("shch", "8"), ("szcz", "8"), ("sch", "8"), ("sh", "6"), ("sz", "6"), ("zh", "7"), ("rz", "7"),
+    ("cz", "4"), ("ch", "4"), ("kh", "h"), ("ts", "c"), ("ck", "k"), ("ph", "f"), ("th", "t"),
+    ("ia", "a"), ("ya", "a"), ("ja", "a"), ("iu", "u"), ("yu", "u"), ("ju", "u"), ("ie", "e"),
+    ("ye", "e"), ("je", "e"), ("io", "o"), ("yo", "o"), ("jo", "o"), ("y", "i"), ("j", "i"),
+    ("g", "h"), ("w", "v"), ("x", "ks"), ("q", "k"),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=50_000)
+def skeleton(word: str) -> str:
+    """Latin letters by sound, without accents."""
+    folded = bare(to_latin(word.lower(), "official"))
+    for spelled, sound in _SOUNDS:
+        folded = folded.replace(spelled, sound)
+    return re.sub(r"(.)\1+", r"\1", folded)
+
+
+def form(word: str) -> str:
+    """How it is written: "Xx", "xx", "XX", "X", digits by number, else the sign itself."""
+    if word.isdigit():
+        return f"9{min(len(word), 12)}"
+    if not word[0].isalpha():
+        return word
+    script = "c" if "Ѐ" <= word[0] <= "ӿ" else "l" if word[0] < "ɐ" else "o"
+    if len(word) == 1:
+        return script + ("X" if word.isupper() else "x")
+    if word.isupper():
+        return script + "XX"
+    return script + ("Xx" if word[0].isupper() else "xx")
+
+
+FEATURES = 8
+
+
+def features(word: str, lexicon: Container[str]) -> tuple[str, ...]:
+    """As many as FEATURES; an equal one of two words makes them look alike to the model.
+
+    lexicon: skeletons of words that stand in messages in small letters, so are no mere names.
+    """
+    lower, bones = word.lower(), skeleton(word)
+    known = ("k" if bones in lexicon else "u") + ("n" if is_first_name(word) else "")
+    return (
+        f"w{bones}",
+        f"f{form(word)}{known}",
+        f"a{bones[:3]}",
+        f"b{bones[:5]}",
+        f"c{bones[-2:]}",
+        f"d{bones[-3:]}",
+        f"e{bones[-4:]}",
+        f"g{lower[-3:]}{known}",
+    )
