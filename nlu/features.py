@@ -16,6 +16,7 @@ from scipy import sparse
 
 WORD = "\t"  # marks a word, so that the word "on" and the letters "on" stay apart
 BLOCK = 5000  # texts
+TEXTS_FOR_ONE = 1000  # of few texts hardly a term stands in several
 Terms = Sequence[str]
 
 
@@ -36,13 +37,17 @@ class WeightedTerms:
     def fit(
         cls, texts: Iterable[Terms], *, min_documents: int = 1, length: float = 1.0
     ) -> WeightedTerms:
-        """length: of every row, so that one kind of terms weighs more or less than another."""
+        """min_documents: texts that hold a term; fewer do where there are under 1,000 for each.
+
+        length: of every row, so that one kind of terms weighs more or less than another.
+        """
         documents: Counter[str] = Counter()
         total = 0
         for terms in texts:
             documents.update(set(terms))
             total += 1
-        kept = sorted(term for term, count in documents.items() if count >= min_documents)
+        needed = min(min_documents, max(1, total // TEXTS_FOR_ONE))
+        kept = sorted(term for term, count in documents.items() if count >= needed)
         counts = np.array([documents[term] for term in kept])
         idf = np.log((1 + total) / (1 + counts)) + 1  # smooth, as scikit-learn has it
         return cls(kept, idf.astype(np.float32), length)

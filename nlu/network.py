@@ -15,6 +15,7 @@ from scipy import sparse
 
 Matrix = NDArray[np.float32]
 _TINY = np.float32(1e-4)
+SMALLEST_BATCH, FEWEST_STEPS = 64, 40  # sentences; steps in an epoch, where there are few
 _MOMENTUM, _SCALE = np.float32(0.9), np.float32(0.999)
 
 
@@ -24,6 +25,7 @@ class NetworkSettings:
 
     rate: step of the first layer, rows of which learn at their own pace (Adagrad, Duchi et al.
     2011, one number a row).  head_rate: step of the rest (Adam, Kingma and Ba 2015).
+    batch: sentences a step, at most.
     """
 
     hidden: int = 256
@@ -93,8 +95,9 @@ def train_network(
     for epoch in range(settings.epochs):
         pace = 1 - 0.9 * epoch / settings.epochs
         order = _one_of_each(groups, learner.chance)
-        for start in range(0, len(order), settings.batch):
-            learner.learn(rows, order[start : start + settings.batch], pace)
+        batch = min(settings.batch, max(SMALLEST_BATCH, len(order) // FEWEST_STEPS))
+        for start in range(0, len(order), batch):
+            learner.learn(rows, order[start : start + batch], pace)
     return learner.network()
 
 

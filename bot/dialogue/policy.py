@@ -31,6 +31,7 @@ class Limits:
     plain: float = 0.60  # another topic as sure as this is no danger in disguise
     certain_danger: float = 0.90  # danger even where the message could continue a question
     follow_up: float = 0.50  # a plain aspect without so sure a topic keeps the topic before
+    bare: float = 0.94  # "how long does it take?" alone is out of scope, up to so sure
     plain_aspect: float = 0.75
     aspect: float = 0.20  # below: nothing in particular is asked
     second_aspect: float = 0.45  # "where and how much" is two; one sentence seldom asks three
@@ -167,15 +168,14 @@ def _is_follow_up(
     whoever has just told of danger is heard as such.
     """
     best = understood.intents[0]
-    named = best.name not in (*DANGER_TOPICS, OUT_OF_SCOPE)
-    weak = limits.follow_up if named else limits.certain_danger
+    weak = {**dict.fromkeys(DANGER_TOPICS, limits.certain_danger), OUT_OF_SCOPE: limits.bare}
     return bool(
         session.topic in topics
         and session.topic not in DANGER_TOPICS
         and understood.aspects
         and understood.aspects[0].confidence >= limits.plain_aspect
         and best.name != TALK_TO_HUMAN
-        and best.confidence < weak
+        and best.confidence < weak.get(best.name, limits.follow_up)
     )
 
 

@@ -203,6 +203,15 @@ class TestFollowUp:
         result = NluResult((Scored("school", 0.45),), aspects=(Scored("where", 0.5),))
         assert decided(result, AFTER_PESEL) == Answer("school", ("where",), 0.45)
 
+    def test_a_bare_question_is_out_of_scope_alone_and_a_follow_up_in_a_conversation(self) -> None:
+        bare = understood(("out_of_scope", 0.92), aspects=["duration"])
+        assert decided(bare) == OutOfScope(0.92)
+        assert decided(bare, AFTER_PESEL) == Answer("pesel", ("duration",), 0.92)
+
+    def test_another_matter_that_is_plainly_out_of_scope_is_no_follow_up(self) -> None:
+        pizza = understood(("out_of_scope", 0.95), aspects=["cost"])
+        assert decided(pizza, AFTER_PESEL) == OutOfScope(0.95)
+
     def test_a_husband_in_a_follow_up_is_no_danger(self) -> None:
         result = understood(("domestic_violence", 0.7), aspects=["eligibility"])
         assert decided(result, AFTER_PESEL) == Answer("pesel", ("eligibility",), 0.7)
