@@ -32,6 +32,7 @@ setup-current: ## make .venv-current: a current Python, the bot without Rasa
 
 model: setup
 	@$(VENV)/witaj train
+	@$(VENV)/witaj log train-names
 
 train: setup ## train the understanding anew
 	@$(VENV)/witaj train --force

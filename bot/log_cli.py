@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -51,6 +52,51 @@ def review(
 
     settings = settings_or_exit()
     end(lambda: review_questions(settings, Request(by, language)))
+
+
+@log_app.command()
+def report(
+    month: Annotated[datetime, typer.Option(formats=["%Y-%m"], help="For example 2026-11.")],
+    html: Annotated[Path | None, typer.Option(help="Write the page with charts.")] = None,
+    language: Annotated[str, typer.Option(help="Of the page: pl or en.")] = "pl",
+    json_output: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
+) -> None:
+    """A month of questions: demand, unmet need, languages side by side, units, votes.
+
+    What it shows is remembered: a later report of the month must not tell what this one hides.
+    Best run once, when the month is over.
+    Example: witaj log report --month 2026-11 --html november.html
+    """
+    from bot.commands.log.report import Wanted
+    from bot.commands.log.report import report as report_month
+    from bot.querylog.month import Month
+
+    one_of("--language", language, ("pl", "en"))
+    settings = settings_or_exit()
+    wanted = Wanted(Month(month.date()), html, language, json_output)
+    end(lambda: report_month(settings, wanted))
+
+
+@log_app.command()
+def export(
+    kind: Annotated[str, typer.Argument(metavar="csv|parquet|json")],
+    month: Annotated[datetime, typer.Option(formats=["%Y-%m"], help="For example 2026-11.")],
+    out: Annotated[Path, typer.Option(metavar="FOLDER", help="Made if it is missing.")],
+    semicolon: Annotated[
+        bool, typer.Option("--semicolon", help="CSV for a spreadsheet set to Polish.")
+    ] = False,
+) -> None:
+    """The tables of a month for other programs, with a data dictionary (docs/analysts.md).
+
+    Counts under ten are hidden, as in the report. Exit: 0 written, 1 too few counts, 2 unusable.
+    Example: witaj log export csv --month 2026-11 --out exports/2026-11
+    """
+    from bot.commands.log.export import Wanted, export_month
+    from bot.querylog.month import Month
+
+    one_of("csv|parquet|json", kind, ("csv", "parquet", "json"))
+    settings = settings_or_exit()
+    end(lambda: export_month(settings, Wanted(Month(month.date()), out, kind, semicolon)))
 
 
 @log_app.command("verify-anonymity")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 
 MONTH = "month"
-COUNT, HIDDEN, IS_TOTAL = "count", "hidden", "is_total"
+COUNT, HIDDEN, IS_TOTAL, AS_OF = "count", "hidden", "is_total", "as_of"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Mapping
+from typing import TypeAlias
 
 from bot.querylog.dictionary import Column
 from bot.querylog.export_tables import Flat, Value
@@ -37,7 +38,7 @@ def json_bytes(table: Flat) -> bytes:
     """A list of objects."""
     names = [column.name for column in table.described.columns]
     rows = [dict(zip(names, row, strict=True)) for row in table.rows]
-    return (json.dumps(rows, ensure_ascii=False, indent=1) + "\n").encode()
+    return (json.dumps(rows, ensure_ascii=False, indent=1, default=str) + "\n").encode()
 
 
 def parquet_bytes(table: Flat) -> bytes:
@@ -46,6 +47,7 @@ def parquet_bytes(table: Flat) -> bytes:
     import pyarrow.parquet as pq
 
     types = {"text": pa.string(), "integer": pa.int64(), "boolean": pa.bool_()}
+    types["date"] = pa.date32()
 
     def field(column: Column) -> pa.Field:
         meaning = {"description": column.meaning}
@@ -59,7 +61,9 @@ def parquet_bytes(table: Flat) -> bytes:
     return written.getvalue()
 
 
-FORMATS: Mapping[str, Callable[[Flat], bytes]] = {
+Write: TypeAlias = Callable[[Flat], bytes]
+
+FORMATS: Mapping[str, Write] = {
     "csv": csv_bytes,
     "parquet": parquet_bytes,
     "json": json_bytes,

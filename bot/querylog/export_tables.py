@@ -4,47 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
 
-from bot.querylog.dictionary import COUNT, HIDDEN, IS_TOTAL, MONTH, Column, Described
-from bot.querylog.dictionary_exports import DIMENSIONS, EXPORTED
+from bot.querylog.dictionary import Described
+from bot.querylog.dictionary_exports import described
 from bot.querylog.tables import TOTAL, Table
 
-Value = str | int | bool | None
+Value: TypeAlias = "str | int | bool | date | None"
 
 
 @dataclass(frozen=True, slots=True)
 class Flat:
-    """rows: values in the order of the columns."""
+    """rows: values in the order of the columns; none where nothing may be shown."""
 
     described: Described
     rows: tuple[tuple[Value, ...], ...]
 
-
-def flat(table: Table, month: str) -> Flat:
-    """table: as it may be shown.  Without rows where nothing of it may be."""
-    return Flat(described(table.name, table.dimensions), tuple(_rows(table, month)))
-
-
-def described(name: str, dimensions: tuple[str, ...]) -> Described:
-    """Raises KeyError for a table or a dimension that the dictionary does not know."""
-    return Described(
-        name,
-        EXPORTED[name],
-        (
-            Column(MONTH, "text", "which month", "YYYY-MM"),
-            *(DIMENSIONS[dimension] for dimension in dimensions),
-            Column(COUNT, "integer", "how many", "10 or more", "hidden: it could be any number"),
-            Column(HIDDEN, "boolean", "the count must not be shown"),
-            Column(
-                IS_TOTAL, "boolean", f'a sum of others, named "{TOTAL}"; leave it out of your own'
-            ),
-        ),
-    )
+    @property
+    def hidden(self) -> int:
+        return sum(None in row for row in self.rows)
 
 
-def _rows(table: Table, month: str) -> Iterator[tuple[Value, ...]]:
-    for cell, count in table.cells.items():
-        if len(table.dimensions) == 1 and cell[1] == TOTAL:
-            continue  # the same again: there is one column only
-        names = cell[: len(table.dimensions)]
-        yield (month, *names, count, count is None, TOTAL in names)
+def flat(shown: Table, *, month: str, as_of: date) -> Flat:
+    """shown: as publishing.py gave it. Raises KeyError for a table without a description."""
+    return Flat(described(shown.name), tuple(_rows(shown, month, as_of)))
+
+
+def _rows(shown: Table, month: str, as_of: date) -> Iterator[tuple[Value, ...]]:
+    for cell, count in shown.cells.items():
+        yield (month, *cell, count, count is None, TOTAL in cell, as_of)

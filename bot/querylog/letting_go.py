@@ -13,7 +13,7 @@ from bot.querylog.waiting import Waiting
 from bot.querylog.writing import delete_texts, write
 from bot.storage.errors import StorageError, StorageUnavailable
 
-CAPACITY = 20_000  # messages waiting; more are lost while the database is away
+CAPACITY = 20_000  # messages waiting; more are written early, or lost without a database
 LONGEST_CONVERSATION = timedelta(days=2)
 
 logger = logging.getLogger(__name__)
@@ -37,6 +37,8 @@ class LettingGo:
 
     def add(self, message: Message, now: datetime) -> None:
         self._waiting.add(self._holding.add(message), hour_of(now))
+        if len(self._waiting) > self._capacity:  # so many that an early batch tells little
+            self._write(self._waiting.take_all(), hour_of(now))
         if len(self._waiting) > self._capacity:
             logger.error("%d records of the query log were lost", len(self._waiting.take_all()))
 

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, event
 
+from bot.querylog.month import Month, read_month
 from tests.bench.querylog.filling import fill
 from tests.bench.querylog.measuring import MONTH
-from tests.bench.querylog.month import read_month
 from tests.bench.querylog.year import make_year
 
 ROWS = 20_000  # enough that reading all of a year is no shortcut for PostgreSQL
@@ -45,7 +45,7 @@ def plan(engine: Engine, statement: Statement) -> str:
 def plans(engine: Engine) -> list[str]:
     fill(engine, make_year(ROWS, KINDS_DRAWN), lambda _: None)
     with statements_of(engine) as statements:
-        read_month(engine, MONTH)
+        read_month(engine, Month.parse(MONTH))
     return [plan(engine, each) for each in statements if each[0].startswith(("SELECT", "WITH"))]
 
 

@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event, inspect, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import Engine, inspect, text
 
 from bot.dialogue.messages import ActionKind
 from bot.dialogue.ports import QueryRecord
@@ -25,6 +24,7 @@ from bot.storage.database import make_engine
 from bot.storage.upgrade import upgrade
 from tests.databases import files_of
 from tests.querylog.records import AT, ENTRY, counts, entries, rows
+from tests.querylog.refusing import Refusing
 
 MESSAGE = "Мене звати Олена Коваленко, тел. 067 123 45 67. Як отримати PESEL?"
 CANARIES = ("Олена", "Коваленко", "067 123 45 67", "0671234567")
@@ -47,20 +47,6 @@ class FakeAnonymizer(Anonymizer):
 
 
 KEEP_NO_TEXT = ActionKind.KEEP_NO_TEXT.value
-
-
-class Refusing:
-    """Makes a database refuse every new transaction, as a locked or stopped one does."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        event.listen(engine, "begin", self._refuse)
-
-    def stop(self) -> None:
-        event.remove(self._engine, "begin", self._refuse)
-
-    def _refuse(self, _connection: object) -> None:
-        raise OperationalError("", {}, Exception())
 
 
 def log_of(engine: Engine, **changes: Any) -> DatabaseQueryLog:

@@ -20,7 +20,9 @@ from bot.commands.log.verify_report import Findings, verify_json, verify_page
 from bot.i18n import Texts
 from bot.querylog.anonymity.canaries import canaries, read_canaries
 from bot.querylog.anonymity.checks import Check, Verdict
+from bot.querylog.anonymity.exports import exports
 from bot.querylog.anonymity.order import order
+from bot.querylog.anonymity.publications import shown_in_parts, shown_so_far
 from bot.querylog.anonymity.sessions import sessions
 from bot.querylog.anonymity.texts import stored_texts, texts
 from bot.querylog.anonymity.uniqueness import coarsened, counts, uniqueness
@@ -75,6 +77,8 @@ def attempts(engine: Engine, anonymizer: Anonymizer) -> list[Attempt]:
         ("sessions", lambda: sessions(engine)),
         ("texts", lambda: texts(stored_texts(engine), anonymizer)),
         ("order", lambda: order(engine)),
+        ("exports", lambda: exports(shown_so_far(engine))),
+        ("parts", lambda: exports(shown_in_parts(engine), "parts")),
     ]
 
 

@@ -64,9 +64,9 @@ anonymity-exports-name = Two publications beside each other
 anonymity-exports-tried = Everything that reports and exports have shown so far is solved for what they hide, also by the difference of two versions.
 anonymity-exports-found = { $tables } tables in { $versions } versions with { $shown } shown and { $hidden } hidden counts. Shown under ten: { $shown_under_ten }. Growths under ten between two versions: { $growths_under_ten }. Hidden counts that can be told to within ten: { $hidden_found }.
 
-anonymity-halves-name = Two exports of one month
-anonymity-halves-tried = The latest month is exported twice, as it stood in its middle and as it stands now, and the two are solved in the same way. Nothing of it is published.
-anonymity-halves-found = { anonymity-exports-found }
+anonymity-parts-name = Three exports of one month
+anonymity-parts-tried = The latest month is exported three times, as it stood in its middle, before its last day and as it stands now, and they are solved in the same way. Nothing of it is published.
+anonymity-parts-found = { anonymity-exports-found }
 
 anonymity-limits = What this does not show
 anonymity-limit-names = A name or a story that no recognizer knows is not found again here either. How often that happens is measured elsewhere (make eval-anonymizer). That is why texts are kept only of those who allow it, and for days only.

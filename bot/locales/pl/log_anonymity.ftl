@@ -67,9 +67,9 @@ anonymity-exports-name = Dwie publikacje obok siebie
 anonymity-exports-tried = Z wszystkiego, co dotąd pokazały raporty i eksporty, program próbuje obliczyć liczby ukryte, także z różnicy dwóch wersji.
 anonymity-exports-found = Tabel: { $tables }, wersji: { $versions }, liczb pokazanych: { $shown }, ukrytych: { $hidden }. Pokazanych poniżej dziesięciu: { $shown_under_ten }. Przyrostów poniżej dziesięciu między wersjami: { $growths_under_ten }. Ukrytych liczb, które da się podać z dokładnością do dziesięciu: { $hidden_found }.
 
-anonymity-halves-name = Dwa eksporty jednego miesiąca
-anonymity-halves-tried = Ostatni miesiąc jest eksportowany dwa razy: tak, jak wyglądał w połowie, i tak, jak wygląda teraz. Oba są obliczane w ten sam sposób. Nic z tego nie jest publikowane.
-anonymity-halves-found = { anonymity-exports-found }
+anonymity-parts-name = Trzy eksporty jednego miesiąca
+anonymity-parts-tried = Ostatni miesiąc jest eksportowany trzy razy: tak, jak wyglądał w połowie, przed ostatnim dniem i jak wygląda teraz. Z nich program próbuje obliczyć liczby ukryte w ten sam sposób. Nic z tego nie jest publikowane.
+anonymity-parts-found = { anonymity-exports-found }
 
 anonymity-limits = Czego to nie pokazuje
 anonymity-limit-names = Nazwisko lub historia, których nie zna żadna reguła, nie zostaną odnalezione także tutaj. Jak często się to zdarza, mierzy inne polecenie (make eval-anonymizer). Dlatego teksty są zachowywane tylko za zgodą i tylko przez określoną liczbę dni.

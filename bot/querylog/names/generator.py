@@ -8,6 +8,7 @@ from random import Random
 
 from bot.querylog.names.frames import LANGUAGES, Frame, Frames, Slot, frames_of
 from bot.querylog.names.inflection import inflected
+from bot.querylog.names.marks import made_up
 from bot.querylog.names.noise import Piece, spoiled
 from bot.querylog.names.people import Person, person
 
@@ -19,6 +20,7 @@ _HONORIFICS = {
     "be": {"m": "пан пана пану пана панам пану пан".split(), "f": ["пані"] * 7},
     "en": {"m": ["Mr"] * 7, "f": ["Mrs"] * 7},
 }  # fmt: skip
+_OTHER_LANGUAGES = 0.15  # so many messages are in a language that has no frames
 _CASES = ("nom", "gen", "dat", "acc", "ins", "loc", "voc")
 _JOINTS = (", ", ", ", ". ", " ", "; ", " - ", "\n", ": ", "? ", "! ", " (")
 
@@ -36,9 +38,12 @@ def messages(
 ) -> Iterator[Message]:
     """plain: messages that name nobody, by language; they stand around names and alone."""
     random = Random(seed)
+    others = sorted(set(plain) - set(LANGUAGES))
     for _ in range(count):
-        language = random.choice(LANGUAGES)
-        yield _Writer(random, language, plain.get(language, ())).message()
+        other = bool(others) and random.random() < _OTHER_LANGUAGES
+        language = random.choice(others if other else LANGUAGES)
+        writer = _Writer(random, language, plain.get(language, ()))
+        yield writer.message_without_frames() if other else writer.message()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +55,23 @@ class _Writer:
     def message(self) -> Message:
         frames = frames_of(self.language)
         kind = self.random.random()
-        if kind < 0.60:
+        if kind < 0.55:
             pieces = self._around(self._filled(self.random.choice(frames.naming), frames))
-        elif kind < 0.80 or not self.plain:
+        elif kind < 0.78 or not self.plain:
             pieces = self._around(self._filled(self.random.choice(frames.naming_nobody), frames))
         else:
             pieces = [Piece(self.random.choice(self.plain))]
+        return _joined(spoiled(pieces, self.random, self.language))
+
+    def message_without_frames(self) -> Message:
+        """In a language that has none: a plain message, at times with a name before or behind."""
+        pieces = [Piece(self.random.choice(self.plain))]
+        if self.random.random() < 0.3:
+            one = person(self.random, "en")
+            shape = self._shape("b")
+            name = Piece(" ".join(self._parts(one, shape)), named=True)
+            joint = Piece(self.random.choice(_JOINTS))
+            pieces = self.random.choice(([name, joint, *pieces], [*pieces, joint, name]))
         return _joined(spoiled(pieces, self.random, self.language))
 
     def _around(self, pieces: list[Piece]) -> list[Piece]:
@@ -78,7 +94,7 @@ class _Writer:
             return self._somebody(slot, frames)
         if slot.kind in frames.words:
             return [Piece(self._word(slot.kind, frames))]
-        return [Piece(_NUMBERS[slot.kind](self.random))]
+        return [Piece(made_up(slot.kind, self.random))]
 
     def _word(self, kind: str, frames: Frames) -> str:
         word = self.random.choice(frames.words[kind])
@@ -143,23 +159,6 @@ class _Writer:
         if word.endswith("."):
             return word
         return inflected(word, case, gender=one.gender, language=self.language)
-
-
-def _date(random: Random) -> str:
-    day, month, year = random.randint(1, 28), random.randint(1, 12), random.randint(1940, 2024)
-    return random.choice((f"{day:02}.{month:02}.{year}", f"{year}-{month:02}-{day:02}", f"{day}/{month}/{year}"))
-
-
-def _digits(random: Random, count: int) -> str:
-    return "".join(str(random.randint(0, 9)) for _ in range(count))
-
-
-_NUMBERS = {
-    "num": lambda random: str(random.randint(1, 120)),
-    "phone": lambda random: random.choice(("+48 ", "", "+380 ", "tel ")) + f"{random.randint(100, 999)} {_digits(random, 3)} {_digits(random, 3)}",
-    "pesel": lambda random: _digits(random, 11),
-    "date": _date,
-}
 
 
 def _joined(pieces: Sequence[Piece]) -> Message:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 _VOWELS = "aeiouyąęó"
 # Longest first; "i" before a vowel only softens.
@@ -101,7 +102,10 @@ def _softened(text: str, style: str) -> str:
 
 
 def _replaced(text: str, table: Mapping[str, str]) -> str:
-    if not table:
-        return text
-    keys = sorted(table, key=len, reverse=True)
-    return re.sub("|".join(map(re.escape, keys)), lambda match: table[match[0]], text)
+    return _any_of(tuple(table)).sub(lambda match: table[match[0]], text) if table else text
+
+
+@lru_cache(maxsize=64)
+def _any_of(keys: tuple[str, ...]) -> re.Pattern[str]:
+    """The longest first."""
+    return re.compile("|".join(map(re.escape, sorted(keys, key=len, reverse=True))))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from bot.querylog.names.words import WORD, features
+from bot.querylog.names.words import WORD, Known, features
 
 if TYPE_CHECKING:
     from bot.querylog.names.files import NamesFiles
@@ -28,9 +27,9 @@ class Word:
 class NamesModel:
     """Make one with `load`. Not for two threads at once."""
 
-    def __init__(self, network: Network, lexicon: Container[str]) -> None:
+    def __init__(self, network: Network, known: Known) -> None:
         self._network = network
-        self._row = row_maker(lexicon)
+        self._row = row_maker(known)
 
     @classmethod
     def load(cls, files: NamesFiles) -> NamesModel:
@@ -41,7 +40,8 @@ class NamesModel:
         network = make_network()
         network.initialize()
         network.from_bytes(files.weights.read_bytes())
-        return cls(network, frozenset(files.lexicon.read_text(encoding="utf-8").split()))
+        lexicon = frozenset(files.lexicon.read_text(encoding="utf-8").split())
+        return cls(network, Known(lexicon))
 
     def words(self, text: str) -> list[Word]:
         """Words, numbers and signs, in their order."""
@@ -58,14 +58,14 @@ class NamesModel:
         ]
 
 
-def row_maker(lexicon: Container[str]) -> Any:
+def row_maker(known: Known) -> Any:
     """A function that gives a word's features as numbers, and remembers them."""
     import numpy as np
     from spacy.strings import hash_string
 
     @lru_cache(maxsize=_CACHED_WORDS)
     def row(word: str) -> Any:
-        hashed = [hash_string(feature) for feature in features(word, lexicon)]
+        hashed = [hash_string(feature) for feature in features(word, known)]
         return np.array(hashed, dtype="uint64")
 
     return row

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -11,7 +12,7 @@ from random import Random
 from bot.querylog.names.letters import to_cyrillic, to_latin
 
 LISTS = Path(__file__).parent / "people"
-_FAKER = {"pl": "pl_PL", "uk": "uk_UA", "ru": "ru_RU"}
+_FAKER = {"pl": ("pl_PL",), "uk": ("uk_UA",), "ru": ("ru_RU",)}
 _FOREIGN = (
     "en_GB", "en_US", "en_IN", "en_PK", "tr_TR", "es_ES", "az_AZ", "uz_UZ", "fr_FR", "de_DE",
     "ro_RO", "yo_NG", "tw_GH", "zu_ZA", "id_ID", "it_IT", "pt_BR", "cs_CZ", "lt_LT",
@@ -21,12 +22,23 @@ _CYRILLIC = ("uk", "ru", "be")
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Bare lists of one language: first names by gender, surnames of men, fathers' names."""
+    """Bare lists: first names by gender, surnames of men, fathers' names; each common, then rare."""
 
-    women: tuple[str, ...]
-    men: tuple[str, ...]
-    surnames: tuple[str, ...]
+    women: tuple[tuple[str, ...], ...]
+    men: tuple[tuple[str, ...], ...]
+    surnames: tuple[tuple[str, ...], ...]
     fathers: tuple[str, ...] = ()
+
+    def first(self, random: Random, gender: str) -> str:
+        return _one(random, self.women if gender == "f" else self.men)
+
+    def last(self, random: Random) -> str:
+        return _one(random, self.surnames)
+
+
+def _one(random: Random, lists: tuple[tuple[str, ...], ...]) -> str:
+    """As often from our list of common names as from Faker's long one."""
+    return random.choice(random.choice([names for names in lists if names]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +70,12 @@ def _origin(random: Random, language: str) -> str:
         return random.choices(("foreign", "pl", "uk", "ru", "be"), (50, 22, 18, 5, 5))[0]
     if language == "pl":
         return random.choices(("pl", "foreign", "uk", "ru", "be"), (45, 25, 18, 6, 6))[0]
-    return random.choices((language, "pl", "foreign"), (58, 22, 20))[0]
+    return random.choices((language, "pl", "foreign"), (54, 22, 24))[0]
 
 
 def _local(random: Random, language: str, gender: str) -> Person:
     names = names_of(language)
-    first = random.choice(names.women if gender == "f" else names.men)
-    last = random.choice(names.surnames)
+    first, last = names.first(random, gender), names.last(random)
     father = random.choice(names.fathers) if names.fathers else ""
     return Person(
         first,
@@ -77,12 +88,11 @@ def _local(random: Random, language: str, gender: str) -> Person:
 
 def _foreign(random: Random, language: str, gender: str) -> Person:
     names = names_of("foreign")
-    first = random.choice(names.women if gender == "f" else names.men)
-    last = random.choice(names.surnames)
+    first, last = names.first(random, gender), names.last(random)
     if random.random() < 0.08:
-        last = f"{last}-{random.choice(names.surnames)}"
-    if random.random() < 0.1:
-        first = f"{first} {random.choice(names.women if gender == 'f' else names.men)}"
+        last = f"{last}-{names.last(random)}"
+    if random.random() < 0.15:
+        first = f"{first} {names.first(random, gender)}"
     found = Person(first, last, "", gender, language)
     return _in_cyrillic(found, language, polish=False) if language in _CYRILLIC else found
 
@@ -104,16 +114,17 @@ def _in_latin(random: Random, one: Person, language: str) -> Person:
 def names_of(language: str) -> Names:
     """language: pl, uk, ru, be, or "foreign" for the Latin names of the rest of the world."""
     own = _own_lists(language)
-    women, men, last = own.get("f", []), own.get("m", []), own.get("s", [])
-    for locale in _FOREIGN if language == "foreign" else filter(None, (_FAKER.get(language),)):
-        provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
-        women += _listed(provider, "first_names_female") or _listed(provider, "first_names")
-        men += _listed(provider, "first_names_male") or _listed(provider, "first_names")
-        last += _surnames(provider)
-    fathers = own.get("p") or (
-        [name for name in men if len(name) > 3] if language in _CYRILLIC else []
+    locales = _FOREIGN if language == "foreign" else _FAKER.get(language, ())
+    women = _of_faker(locales, "first_names_female", "first_names")
+    men = _of_faker(locales, "first_names_male", "first_names")
+    last = _of_faker(locales, "unisex_last_names", "male_last_names", "last_names_male", "last_names")
+    fathers = own.get("p") or [name for name in own.get("m", []) + list(men) if len(name) > 4]
+    return Names(
+        women=(tuple(own.get("f", ())), women),
+        men=(tuple(own.get("m", ())), men),
+        surnames=(tuple(own.get("s", ())), last),
+        fathers=tuple(fathers) if language in _CYRILLIC else (),
     )
-    return Names(*(tuple(dict.fromkeys(each)) for each in (women, men, last, fathers)))
 
 
 def _own_lists(language: str) -> dict[str, list[str]]:
@@ -125,9 +136,13 @@ def _own_lists(language: str) -> dict[str, list[str]]:
     return lists
 
 
-def _surnames(provider: type) -> list[str]:
-    found = _listed(provider, "unisex_last_names") + _listed(provider, "male_last_names")
-    return found or _listed(provider, "last_names_male") or _listed(provider, "last_names")
+def _of_faker(locales: Sequence[str], *attributes: str) -> tuple[str, ...]:
+    """Of each locale the first list that it has."""
+    found: list[str] = []
+    for locale in locales:
+        provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
+        found += next(filter(None, (_listed(provider, each) for each in attributes)), [])
+    return tuple(dict.fromkeys(found))
 
 
 def _listed(provider: type, attribute: str) -> list[str]:

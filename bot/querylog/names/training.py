@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from bot.querylog.names.generator import Message, messages
 from bot.querylog.names.lexicon import frame_words, word_counts
-from bot.querylog.names.words import WORD
+from bot.querylog.names.words import WORD, Known
 
 if TYPE_CHECKING:
     from bot.querylog.names.files import NamesFiles
     from bot.querylog.names.network import Network
 
-MESSAGES = 40_000
-BATCH = 48
-RATE = 0.004  # of learning; it rises over the first batches, then falls to nothing
-_WARM_UP = 50
+MESSAGES = 75_000
+BATCH = 24
+RATE = 0.003  # of learning; it rises over the first batches, then falls to nothing
+_WARM_UP = 100
 _HIDDEN = 5  # percent of words that the model must learn to judge without knowing them
+_HIDDEN_NAMES = 40  # percent of first names, likewise
 
 Plain = Mapping[str, Sequence[str]]
 Report = Callable[[int, int], None]
@@ -45,9 +46,10 @@ def train(
     started = time.monotonic()
     fix_random_seed(1)
     whole, partial = _lexicons(plain)
+    known = Known(partial, hidden=_HIDDEN_NAMES)
     network = make_network()
     network.initialize()
-    _learn(network, _examples(plain, count, partial), count // BATCH, report)
+    _learn(network, _examples(plain, count, known), count // BATCH, report)
     return Trained(network, whole, time.monotonic() - started)
 
 
@@ -73,13 +75,13 @@ def _lexicons(plain: Plain) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(counts) | ours, frozenset(known)
 
 
-def _examples(plain: Plain, count: int, lexicon: Container[str]) -> Iterator[tuple[Any, Any]]:
+def _examples(plain: Plain, count: int, known: Known) -> Iterator[tuple[Any, Any]]:
     """Features of a message's words, and for each word (no name, name)."""
     import numpy as np
 
     from bot.querylog.names.model import row_maker
 
-    row = row_maker(lexicon)
+    row = row_maker(known)
     for message in messages(count, plain):
         words = list(WORD.finditer(message.text))
         if words:

@@ -13,9 +13,9 @@ from sqlalchemy import Engine, func, select
 
 from bot.dialogue.ports import QueryRecord
 from bot.querylog.models import DailyCount, QueryRow
+from bot.querylog.month import Month, read_month
 from bot.querylog.retention import overwrite, purge
 from bot.querylog.store import DatabaseQueryLog
-from tests.bench.querylog.month import read_month
 from tests.bench.querylog.year import DAYS, HOURS, SLOTS, moment_of
 
 MONTH = "2026-11"
@@ -47,7 +47,7 @@ def measure(engine: Engine) -> Iterator[Figure]:
 def _report(engine: Engine) -> Iterator[Figure]:
     wanted = "5 s" if engine.dialect.name == "sqlite" else "3 s"
     engine.dispose()  # a new connection has nothing in its own memory
-    taken = [_seconds(lambda: read_month(engine, MONTH)) for _ in range(TIMES)]
+    taken = [_seconds(lambda: read_month(engine, Month.parse(MONTH))) for _ in range(TIMES)]
     yield Figure("a month's report, its queries, first time", f"{taken[0]:.2f} s", wanted)
     yield Figure("the same again, best", f"{min(taken):.2f} s")
 
