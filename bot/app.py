@@ -201,10 +201,14 @@ def _redaction(snapshot: Snapshot) -> Redaction:
     return Redaction(lambda: make_anonymizer(snapshot))
 
 
-def make_anonymizer(snapshot: Snapshot) -> Anonymizer:
+def make_anonymizer(snapshot: Snapshot, *, rules_only: bool = False) -> Anonymizer:
+    """rules_only: names by rules alone, not good enough to store. Raises NamesModelMissing."""
     from bot.querylog.anonymizer import Anonymizer
+    from bot.querylog.names.files import NAMES_FILES
+    from bot.querylog.names.model import NamesModel
 
-    return Anonymizer(public=public_words(snapshot), places=snapshot.city.place_names)
+    names = None if rules_only else NamesModel.load(NAMES_FILES)
+    return Anonymizer(public=public_words(snapshot), places=snapshot.city.place_names, names=names)
 
 
 def public_words(snapshot: Snapshot) -> tuple[str, ...]:

@@ -116,3 +116,17 @@ def verify_anonymity(
     one_of("--language", language, ("pl", "en"))
     settings = settings_or_exit()
     end(lambda: verify(settings, Wanted(html, language, json_output)))
+
+
+@log_app.command("train-names")
+def train_names(
+    force: Annotated[bool, typer.Option(help="Train even if nothing changed.")] = False,
+) -> None:
+    """Train the model that finds names of persons, when anything it is made from changed.
+
+    Without it no text is stored. Part of `make model`. Example: witaj log train-names --force
+    """
+    from bot.commands.log.train_names import train_names as train
+
+    settings = settings_or_exit()
+    end(lambda: train(settings, force=force))

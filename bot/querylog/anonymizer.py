@@ -12,6 +12,7 @@ from bot.querylog.overlaps import Finding, settle
 from bot.querylog.public_text import PublicText
 from bot.querylog.recognizers.base import Recognizer
 from bot.querylog.recognizers.everyone import all_recognizers
+from bot.querylog.recognizers.person_model import Model
 
 _PLACEHOLDER = re.compile(r"<[A-Z_]{3,16}>")
 _NOTHING = "\ufffc"  # "object replacement character": in no word, beside no number
@@ -37,6 +38,7 @@ class Anonymizer:
 
     public: addresses, phones, e-mails and pages of offices; they stay readable.
     places: names of the city and its parts, in any form; they name nobody.
+    names: the trained model of names; without it only rules find persons.
     """
 
     def __init__(
@@ -44,11 +46,12 @@ class Anonymizer:
         *,
         public: Iterable[str] = (),
         places: Iterable[str] = (),
+        names: Model | None = None,
         recognizers: Iterable[Recognizer] | None = None,
     ) -> None:
         places = tuple(places)
         self._public = PublicText(public, places)
-        given = all_recognizers(places) if recognizers is None else recognizers
+        given = all_recognizers(places, names) if recognizers is None else recognizers
         self._recognizers = tuple(given)
 
     def anonymize(self, text: str) -> Anonymized:

@@ -23,8 +23,10 @@ logger = logging.getLogger(__name__)
 def load_anonymizer() -> Anonymizer:
     """Import it when it is needed first: presidio takes seconds and 100 MB."""
     from bot.querylog.anonymizer import Anonymizer
+    from bot.querylog.names.files import NAMES_FILES
+    from bot.querylog.names.model import NamesModel
 
-    return Anonymizer()
+    return Anonymizer(names=NamesModel.load(NAMES_FILES))
 
 
 class AnonymizerIncomplete(Exception):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 import pytest
@@ -124,10 +125,8 @@ class _Attack:
 
 
 def _within(name: str, member: str, shown: Sequence[str]) -> bool:
-    return name == TOTAL or name == member or (name == OTHER and member not in shown)
+    return name in (TOTAL, member) or (name == OTHER and member not in shown)
 
 
 def alone(table: Table, shown: Table) -> Version:
-    from datetime import date
-
     return Version(date(2026, 11, 30), table, shown)

@@ -199,6 +199,12 @@ def test_texts_of_reviews_are_looked_at_too(engine: Engine) -> None:
     assert texts(stored_texts(engine), Anonymizer()).verdict is FAILED
 
 
+def test_finding_nothing_without_the_model_of_names_is_no_pass() -> None:
+    nothing = Anonymizer(recognizers=[])
+    assert texts(["a text"], nothing, complete=False).verdict is NOTHING
+    assert texts(["a@example.org"], Anonymizer(), complete=False).verdict is FAILED
+
+
 def test_what_is_redacted_today_has_nothing_left_today() -> None:
     redact = Redaction(Anonymizer)
     redacted = [redact(canary.text) or "" for canary in read_canaries()]

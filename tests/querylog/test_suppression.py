@@ -6,6 +6,7 @@ import random
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -20,7 +21,7 @@ LANGUAGES = ("uk", "pl", "ru", "en", "be", "ka", OTHER)
 
 def questions(seed: int, number: int) -> Counter[Cell]:
     """A few topics and languages have most of them, as in life."""
-    dice = random.Random(seed)
+    dice = random.Random(seed)  # noqa: S311
     topics, languages = dice.randint(2, 8), dice.randint(2, len(LANGUAGES))
     return Counter(
         (
@@ -135,7 +136,7 @@ def test_nor_do_four_versions(seed: int) -> None:
 @pytest.mark.parametrize("seed", range(8))
 def test_what_two_versions_show_differs_by_nothing_or_by_ten(seed: int) -> None:
     versions = history(seed, versions=3)
-    for before, after in zip(versions, versions[1:], strict=False):
+    for before, after in pairwise(versions):
         pooled = {*before.whole.rows, *before.whole.columns} - {
             *before.shown.rows, *before.shown.columns,
         }  # fmt: skip

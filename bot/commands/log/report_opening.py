@@ -9,7 +9,7 @@ from datetime import datetime, time
 from bot.dialogue.knowledge import Unit
 from bot.dialogue.ports import OpeningHours
 from bot.querylog.columns import CITY
-from bot.querylog.month import Named
+from bot.querylog.month_tables import Named
 from bot.querylog.tables import Table, counted
 
 OPEN, CLOSED = "open", "closed"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.querylog.models import OTHER
-from bot.querylog.month import ANSWERED
+from bot.querylog.month_tables import ANSWERED
 from bot.querylog.tables import TOTAL, Table
 from nlu.rates import Rate
 

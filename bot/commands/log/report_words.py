@@ -10,7 +10,8 @@ from bot import i18n
 from bot.dialogue.knowledge import Snapshot
 from bot.i18n import Texts
 from bot.querylog.models import OTHER
-from bot.querylog.month import NO_TOPIC, Month
+from bot.querylog.month import Month
+from bot.querylog.month_tables import NO_TOPIC
 from bot.querylog.tables import TOTAL
 
 HIDDEN = "#"  # the sign of Polish official statistics for what confidentiality forbids to show

@@ -58,7 +58,7 @@ anonymity-texts-found = { $texts } texts; { $with_findings } of them hold someth
 
 anonymity-order-name = The order of messages
 anonymity-order-tried = Neither key nor place on the disk nor the numbers of transactions may show which message came first within an hour.
-anonymity-order-found = { $rows } messages. Keys that are not random: { $keys_not_random }. Times finer than the hour: { $times_finer_than_an_hour }. Keys against time: { NUMBER($key_against_time, maximumFractionDigits: 1) } standard errors (chance: up to 4). Neighbors that do not lie by key: { NUMBER($out_of_key_order, style: "percent", maximumFractionDigits: 0) } (as they came: 50 %). Transactions an hour: { NUMBER($transactions_an_hour, maximumFractionDigits: 1) }.
+anonymity-order-found = { $rows } messages. Keys that are not random: { $keys_not_random }. Times finer than the hour: { $times_finer_than_an_hour }. Keys against time: { NUMBER($key_against_time, maximumFractionDigits: 1) } standard errors (chance: up to 4). Neighbors that do not lie by key: { NUMBER($out_of_key_order, style: "percent", maximumFractionDigits: 0) } (as they came: 50%). Transactions an hour: { NUMBER($transactions_an_hour, maximumFractionDigits: 1) }.
 
 anonymity-exports-name = Two publications beside each other
 anonymity-exports-tried = Everything that reports and exports have shown so far is solved for what they hide, also by the difference of two versions.

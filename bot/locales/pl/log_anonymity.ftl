@@ -61,7 +61,7 @@ anonymity-texts-found = Tekstów: { $texts }; takich, w których jest coś, czeg
 
 anonymity-order-name = Kolejność wiadomości
 anonymity-order-tried = Ani klucz, ani miejsce na dysku, ani numery transakcji nie mogą zdradzać, która wiadomość w ciągu godziny była pierwsza.
-anonymity-order-found = Wiadomości: { $rows }. Kluczy, które nie są losowe: { $keys_not_random }. Czasów dokładniejszych niż godzina: { $times_finer_than_an_hour }. Klucze a czas: { NUMBER($key_against_time, maximumFractionDigits: 1) } błędu standardowego (przypadek: do 4). Sąsiednie wiersze, które nie leżą według klucza: { NUMBER($out_of_key_order, style: "percent", maximumFractionDigits: 0) } (w kolejności przyjścia byłoby 50 %). Transakcji na godzinę: { NUMBER($transactions_an_hour, maximumFractionDigits: 1) }.
+anonymity-order-found = Wiadomości: { $rows }. Kluczy, które nie są losowe: { $keys_not_random }. Czasów dokładniejszych niż godzina: { $times_finer_than_an_hour }. Klucze a czas: { NUMBER($key_against_time, maximumFractionDigits: 1) } błędu standardowego (przypadek: do 4). Sąsiednie wiersze, które nie leżą według klucza: { NUMBER($out_of_key_order, style: "percent", maximumFractionDigits: 0) } (w kolejności przyjścia byłoby 50%). Transakcji na godzinę: { NUMBER($transactions_an_hour, maximumFractionDigits: 1) }.
 
 anonymity-exports-name = Dwie publikacje obok siebie
 anonymity-exports-tried = Z wszystkiego, co dotąd pokazały raporty i eksporty, program próbuje obliczyć liczby ukryte, także z różnicy dwóch wersji.

@@ -14,6 +14,7 @@ from sqlalchemy import Engine, func, select
 
 from bot.dialogue.ports import QueryLog, QueryRecord
 from bot.querylog.anonymity.checks import Check, check
+from bot.querylog.anonymity.traces import Bytes
 from bot.querylog.holding import K
 from bot.querylog.models import QueryRow
 from bot.querylog.retention import overwrite
@@ -114,29 +115,6 @@ async def canaries(
         texts=texts,
         **found,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Bytes:
-    """All that stands in a folder: as text, and the same without spaces and signs."""
-
-    text: str
-    compact: str
-
-    @classmethod
-    def of(cls, folder: Path) -> Bytes:
-        content = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
-        text = content.decode("utf-8", "replace").casefold()
-        return cls(text, _compact(text))
-
-    def hold(self, value: str) -> bool:
-        return value.casefold() in self.text or (
-            len(_compact(value)) > 4 and _compact(value.casefold()) in self.compact
-        )
-
-
-def _compact(text: str) -> str:
-    return "".join(filter(str.isalnum, text))
 
 
 async def _plant(engine: Engine, log: ClosableLog, planted: Sequence[Canary]) -> int:

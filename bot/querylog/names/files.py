@@ -7,12 +7,18 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.querylog.redaction import AnonymizerIncomplete
+
+if TYPE_CHECKING:
+    from bot.querylog.names.training import Trained
 
 _CODE = Path(__file__).parent
 _LISTS = _CODE.parent / "recognizers" / "names"
 
 
-class NamesModelMissing(Exception):
+class NamesModelMissing(AnonymizerIncomplete):
     """There is no whole model of names; the message says where it should be and what to do."""
 
 
@@ -41,12 +47,23 @@ class NamesFiles:
             return None
         return str(json.loads(self.record.read_text(encoding="utf-8"))["fingerprint"])
 
+    def save(self, trained: Trained, fingerprint: str) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.record.unlink(missing_ok=True)  # a half-written model must not look whole
+        self.weights.write_bytes(trained.network.to_bytes())
+        self.lexicon.write_text("\n".join(sorted(trained.lexicon)) + "\n", encoding="utf-8")
+        record = {"fingerprint": fingerprint, "seconds": round(trained.seconds)}
+        self.record.write_text(json.dumps(record) + "\n", encoding="utf-8")
+
     def require(self) -> None:
         """Raises NamesModelMissing."""
         if self.trained_fingerprint() is None:
             raise NamesModelMissing(
                 f"There is no model of names in {self.folder}; make it: witaj log train-names"
             )
+
+
+NAMES_FILES = NamesFiles(_CODE.parents[2] / "models" / "names")
 
 
 def fingerprint(messages: Iterable[Path]) -> str:

@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from random import Random
 
+from bot.querylog.names.endings import CASES
 from bot.querylog.names.frames import LANGUAGES, Frame, Frames, Slot, frames_of
 from bot.querylog.names.inflection import inflected
 from bot.querylog.names.marks import made_up
+from bot.querylog.names.naming import NOMINATIVE, a_name, somebody
 from bot.querylog.names.noise import Piece, spoiled
-from bot.querylog.names.people import Person, person
 
-_HONORIFICS = {
-    "pl": {"m": ("pan pana panu pana panem panu panie").split(),
-           "f": ("pani pani pani panią panią pani pani").split()},
-    "uk": {"m": "пан пана панові пана паном панові пане".split(), "f": ["пані"] * 7},
-    "ru": {"m": "пан пана пану пана паном пане пан".split(), "f": ["пани"] * 7},
-    "be": {"m": "пан пана пану пана панам пану пан".split(), "f": ["пані"] * 7},
-    "en": {"m": ["Mr"] * 7, "f": ["Mrs"] * 7},
-}  # fmt: skip
+PLACEHOLDER = "\ufffc" * 8  # as the anonymizer blanks what was redacted before
+_REDACTED = 0.05
 _OTHER_LANGUAGES = 0.15  # so many messages are in a language that has no frames
-_CASES = ("nom", "gen", "dat", "acc", "ins", "loc", "voc")
 _JOINTS = (", ", ", ", ". ", " ", "; ", " - ", "\n", ": ", "? ", "! ", " (")
 
 
@@ -37,7 +31,7 @@ def messages(
     count: int, plain: Mapping[str, Sequence[str]], *, seed: int = 1
 ) -> Iterator[Message]:
     """plain: messages that name nobody, by language; they stand around names and alone."""
-    random = Random(seed)
+    random = Random(seed)  # noqa: S311 - the same messages every time, no secrets
     others = sorted(set(plain) - set(LANGUAGES))
     for _ in range(count):
         other = bool(others) and random.random() < _OTHER_LANGUAGES
@@ -61,15 +55,15 @@ class _Writer:
             pieces = self._around(self._filled(self.random.choice(frames.naming_nobody), frames))
         else:
             pieces = [Piece(self.random.choice(self.plain))]
+        if self.random.random() < _REDACTED:
+            pieces = [Piece(PLACEHOLDER) if piece.named else piece for piece in pieces]
         return _joined(spoiled(pieces, self.random, self.language))
 
     def message_without_frames(self) -> Message:
         """In a language that has none: a plain message, at times with a name before or behind."""
         pieces = [Piece(self.random.choice(self.plain))]
         if self.random.random() < 0.3:
-            one = person(self.random, "en")
-            shape = self._shape("b")
-            name = Piece(" ".join(self._parts(one, shape)), named=True)
+            name = a_name(self.random)
             joint = Piece(self.random.choice(_JOINTS))
             pieces = self.random.choice(([name, joint, *pieces], [*pieces, joint, name]))
         return _joined(spoiled(pieces, self.random, self.language))
@@ -90,8 +84,8 @@ class _Writer:
     def _slot(self, slot: Slot, frames: Frames) -> list[Piece]:
         if not slot.kind:
             return [Piece(slot.text)]
-        if slot.kind in _CASES:
-            return self._somebody(slot, frames)
+        if slot.kind in (NOMINATIVE, *CASES):
+            return somebody(self.random, slot, self.language, frames.roles)
         if slot.kind in frames.words:
             return [Piece(self._word(slot.kind, frames))]
         return [Piece(made_up(slot.kind, self.random))]
@@ -100,65 +94,9 @@ class _Writer:
         word = self.random.choice(frames.words[kind])
         if kind == "shop" or self.random.random() < 0.4:
             return word
-        case, gender = self.random.choice(_CASES[1:6]), "f" if word[-1] in "aаяі" else "m"
+        case, gender = self.random.choice(CASES[:5]), "f" if word[-1] in "aаяі" else "m"
         parts = (inflected(p, case, gender=gender, language=self.language) for p in word.split())
         return " ".join(parts)
-
-    def _somebody(self, slot: Slot, frames: Frames) -> list[Piece]:
-        gender = next((letter for letter in "mf" if letter in slot.options), "")
-        one = person(self.random, self.language, gender)
-        shape = self._shape(slot.options)
-        pieces: list[Piece] = []
-        if shape == "role" or "r" in slot.options:
-            role = self.random.choice(frames.roles[one.gender])
-            pieces.append(Piece(self._bent(role, slot.kind, one) + " "))
-        if shape.startswith("honorific"):
-            title = _HONORIFICS[self.language][one.gender][_CASES.index(slot.kind)]
-            pieces.append(Piece(title + " "))
-        name = " ".join(self._bent(part, slot.kind, one) for part in self._parts(one, shape))
-        return [*pieces, Piece(name, named="n" not in slot.options)]
-
-    def _shape(self, options: str) -> str:
-        """Which parts of the name are written, with what before them."""
-        fixed = {"1": "first", "s": "last", "p": "patronymic"}
-        for letter, shape in fixed.items():
-            if letter in options:
-                return shape
-        both = ["full"] * 6 + ["turned", "patronymic", "initial", "three"]
-        if "b" in options:
-            return self.random.choice(both)
-        shapes = both + ["first"] * 7 + ["last"] * 2
-        if "x" not in options:
-            shapes += ["honorific last"] * 3 + ["honorific full"] * 2
-            shapes += ["honorific first"] * 2 + ["role"] * 5
-        return self.random.choice(shapes)
-
-    def _parts(self, one: Person, shape: str) -> list[str]:
-        if shape == "role":
-            shape = self.random.choice(("full", "full", "first", "last"))
-        match shape.removeprefix("honorific "):
-            case "first":
-                return [one.first]
-            case "last":
-                return [one.last]
-            case "turned":
-                return [one.last, one.first]
-            case "initial":
-                return self.random.choice(
-                    ([f"{one.first[0]}.", one.last], [one.last, f"{one.first[0]}."],
-                     [one.first, f"{one.last[0]}."])
-                )  # fmt: skip
-            case "patronymic" if one.patronymic:
-                return [one.first, one.patronymic]
-            case "three" if one.patronymic:
-                order = [one.first, one.patronymic, one.last]
-                return self.random.choice((order, [order[2], *order[:2]]))
-        return [one.first, one.last]
-
-    def _bent(self, word: str, case: str, one: Person) -> str:
-        if word.endswith("."):
-            return word
-        return inflected(word, case, gender=one.gender, language=self.language)
 
 
 def _joined(pieces: Sequence[Piece]) -> Message:

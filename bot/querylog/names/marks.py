@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 from string import ascii_lowercase, ascii_uppercase, digits
 
-_SITES = ("gov.pl", "krakow.pl", "com", "by", "org", "ua", "com.pl")
+_SITES = ("gov.pl", "lublin.eu", "com", "by", "org", "ua", "com.pl")
 
 
 def made_up(kind: str, random: Random) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 from bot.querylog.names.words import WORD, Known, features
 
@@ -61,11 +62,10 @@ class NamesModel:
 def row_maker(known: Known) -> Any:
     """A function that gives a word's features as numbers, and remembers them."""
     import numpy as np
-    from spacy.strings import hash_string
 
     @lru_cache(maxsize=_CACHED_WORDS)
     def row(word: str) -> Any:
-        hashed = [hash_string(feature) for feature in features(word, known)]
+        hashed = [crc32(feature.encode()) for feature in features(word, known)]
         return np.array(hashed, dtype="uint64")
 
     return row

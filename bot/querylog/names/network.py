@@ -40,7 +40,7 @@ def make_network() -> Network:
         for column, rows in enumerate(_ROWS)
     ]
     mixed = Maxout(WIDTH, EMBEDDED * FEATURES, nP=3, dropout=0.0, normalize=True)
-    neighbors = chain(
+    neighbors: Model[Any, Any] = chain(
         expand_window(window_size=1),
         Maxout(WIDTH, WIDTH * 3, nP=3, dropout=0.0, normalize=True),
     )

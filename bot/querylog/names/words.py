@@ -12,8 +12,10 @@ from bot.querylog.names.letters import to_latin
 from bot.querylog.recognizers.gazetteer import is_first_name
 from bot.querylog.recognizers.letters import bare
 
-_PAGE = r"https?://\S+|\S+@\S+|[\w\-]+(?:\.[\w\-]+){0,3}\.(?:pl|com|org|net|eu|by|ua|ru|me)\b(?:/\S*)?"
-WORD = re.compile(rf"{_PAGE}|[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[^\w\s]|_")
+_PAGE = (
+    r"https?://\S+|\S+@\S+|[\w\-]+(?:\.[\w\-]+){0,3}\.(?:pl|com|org|net|eu|by|ua|ru|me)\b(?:/\S*)?"
+)
+WORD = re.compile(rf"{_PAGE}|[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\ufffc+|[^\w\s]|_")
 _PAGE_SIGNS = re.compile(r"[./@]")
 # One sound, many spellings: "Szewczuk", "Shevchuk", "Шевчук" get one skeleton.
 _SOUNDS = (
@@ -28,7 +30,7 @@ _SOUNDS = (
 @lru_cache(maxsize=50_000)
 def skeleton(word: str) -> str:
     """Latin letters by sound, without accents."""
-    folded = bare(to_latin(word.lower(), "official"))
+    folded = bare(to_latin(word.lower(), "official").translate(_HACEKS))
     for spelled, sound in _SOUNDS:
         folded = folded.replace(spelled, sound)
     return re.sub(r"(.)\1+", r"\1", folded)
@@ -49,6 +51,8 @@ def form(word: str) -> str:
         return script + "XX"
     return script + ("Xx" if word[0].isupper() else "xx")
 
+
+_HACEKS = str.maketrans({"š": "sh", "č": "ch", "ž": "zh"})
 
 FEATURES = 8
 

@@ -90,7 +90,7 @@ def _is_bare_street(text: str, match: re.Match[str], start: int) -> bool:
 
 
 def _is_home(text: str, match: re.Match[str], start: int) -> bool:
-    """Not "w Krakowie 5": streets take another preposition than towns."""
+    """Not "w Lublinie 5": streets take another preposition than towns."""
     said_before = before(text, start, reach=_REACH_OF_HOME)
     if _IN.search(said_before):
         return False

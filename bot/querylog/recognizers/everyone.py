@@ -12,17 +12,20 @@ from bot.querylog.recognizers.coordinates import CoordinatesRecognizer
 from bot.querylog.recognizers.date_of_birth import DateOfBirthRecognizer
 from bot.querylog.recognizers.document import DocumentRecognizer
 from bot.querylog.recognizers.email import EmailRecognizer
+from bot.querylog.recognizers.gazetteer import NotNames
 from bot.querylog.recognizers.handle import HandleRecognizer
 from bot.querylog.recognizers.iban import IbanRecognizer
 from bot.querylog.recognizers.person import PersonRecognizer
+from bot.querylog.recognizers.person_model import Model, PersonByModelRecognizer
 from bot.querylog.recognizers.pesel import PeselRecognizer
 from bot.querylog.recognizers.phone import PhoneRecognizer
 from bot.querylog.recognizers.plate import PlateRecognizer
 from bot.querylog.recognizers.url import UrlRecognizer
 
 
-def all_recognizers(places: Iterable[str] = ()) -> list[Recognizer]:
-    """places: names of the city and its parts."""
+def all_recognizers(places: Iterable[str] = (), names: Model | None = None) -> list[Recognizer]:
+    """places: names of the city and its parts.  names: the trained model; else rules alone."""
+    places = tuple(places)
     return [
         EmailRecognizer(),
         UrlRecognizer(),
@@ -37,5 +40,10 @@ def all_recognizers(places: Iterable[str] = ()) -> list[Recognizer]:
         DateOfBirthRecognizer(),
         AddressRecognizer(),
         CoordinatesRecognizer(),
-        PersonRecognizer(places),
+        _persons(places, names),
     ]
+
+
+def _persons(places: tuple[str, ...], names: Model | None) -> Recognizer:
+    rules = PersonRecognizer(places)
+    return PersonByModelRecognizer(names, rules, NotNames(places)) if names else rules

@@ -14,7 +14,7 @@ from bot.querylog.recognizers.person_words import NAMED_AFTER, NOT_A_PERSON
 from bot.querylog.recognizers.public_figures import is_public_figure
 
 # Chances of a word; chosen on messages that the model was not trained on.
-SURE = 0.4  # a name begins
+SURE = 0.5  # a name begins
 SURE_IN_SMALL = 0.7  # ... written in small letters, as most other words are
 BESIDE = 0.15  # enough beside a sure one
 DOUBTFUL = 0.06  # less: what the rules take for a name is none, unless the text introduces it
@@ -52,14 +52,18 @@ class PersonByModelRecognizer(SearchRecognizer):
     def _kept(self, text: str, where: tuple[int, int], score: float) -> Iterator[Span]:
         start, end = _trimmed(text, *where)
         name = text[start:end]
-        if sum(map(str.isalpha, name)) >= 2 and not self._names_nobody(text, start, end):
+        public = score < NAMED and is_public_figure(name)
+        if (
+            sum(map(str.isalpha, name)) >= 2
+            and not public
+            and not self._is_place(text, start, end)
+        ):
             yield start, end, score
 
-    def _names_nobody(self, text: str, start: int, end: int) -> bool:
-        name = text[start:end]
+    def _is_place(self, text: str, start: int, end: int) -> bool:
         if _is_borne_by_a_place(text, start, end):
             return True
-        return (" " not in name and self._not_names.hold(name)) or is_public_figure(name)
+        return all(map(self._not_names.hold, text[start:end].split()))
 
 
 def _is_borne_by_a_place(text: str, start: int, end: int) -> bool:

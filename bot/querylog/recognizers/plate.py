@@ -24,7 +24,7 @@ _OWN_FORM = re.compile(
 _SMALL_FORM = re.compile(
     rf"(?<![\w\-/.])(?:[{_RUSSIAN}]\d{{3}}[{_RUSSIAN}]{{2}} ?\d{{2,3}}"
     rf"|\d{{4}} ?[{_L}]{{2}}-\d|[{_L}]{{2}}\d{{4}}[{_L}]{{2}}"
-    r"|(?:kr|kk|kra|krk)[ \-]?(?=\d{1,4}[a-z])[\da-z]{4,5})(?![\w\-/])",
+    r"|(?:kra?|kk)[ \-]?(?=\d{1,4}[a-z])[\da-z]{4,5})(?![\w\-/])",
     re.IGNORECASE,
 )
 _BY_CONTEXT = re.compile(

@@ -11,7 +11,7 @@ SERVICES = re.compile(  # a page on them may be somebody's: "facebook.com/olena.
     r"(?:olx|otodom|pracuj|allegro|znanylekarz|jakdojade|diia|luxmed|medicover|vinted|inpost|mbank|"
     r"pkobp|ing|flixbus|intercity|pkp|amazon|facebook|gratka|ikea|santander|pekao|millennium|"
     r"orange|play|plus|biedronka|lidl|rossmann|zara|allegrolokalnie|otomoto|onet|interia|wp|o2|"
-    r"biletyczarterowe|e-podroznik|bilkom|poczta-polska|krakow|praca|blablacar)\.pl|"
+    r"biletyczarterowe|e-podroznik|bilkom|poczta-polska|praca|blablacar)\.pl|"
     r"ukr\.net|praca\.gov|bolt\.eu|justjoin\.it|(?:privat24|monobank|novaposhta|nova-poshta)\.ua|"
     r"(?:mail|ok|vk|yandex|ozon|sber)\.ru|(?:tut|onliner|kufar)\.by)",
     re.IGNORECASE,

@@ -42,14 +42,17 @@ def test_a_month_becomes_files_that_duckdb_reads_and_the_dictionary_describes(
     assert {each.name for each in out.iterdir()} == {f"{n}.csv" for n in TABLES} | {
         "dictionary.json"
     }
+    least = []
     for table in EXPORTS:
-        found = duckdb.sql(f"SELECT * FROM '{out}/{table.name}.csv'")  # noqa: S608
-        assert found.columns == [column.name for column in table.columns]
-        shown = duckdb.sql(f"SELECT min(count) FROM '{out}/{table.name}.csv' WHERE NOT hidden")  # noqa: S608
-        assert shown.fetchall()[0][0] >= 10
+        rows = duckdb.sql(f"SELECT * FROM '{out}/{table.name}.csv'")  # noqa: S608
+        assert rows.columns == [column.name for column in table.columns]
+        least += duckdb.sql("SELECT min(count) FROM rows WHERE NOT hidden").fetchall()
+    shown = [count for (count,) in least if count is not None]
+    assert min(shown) >= 10
+    assert len(shown) > 8  # tables that are not empty
     described = json.loads((out / "dictionary.json").read_text(encoding="utf-8"))
     assert (described["month"], described["smallest_count"]) == ("2026-11", 10)
-    assert described["tables"] == as_json(EXPORTS)
+    assert described["tables"] == json.loads(json.dumps(as_json(EXPORTS)))
 
 
 @pytest.mark.parametrize("kind", ["parquet", "json"])
@@ -68,10 +71,14 @@ def test_other_formats_hold_the_same(run: Run, engine: Engine, tmp_path: Path, k
 def test_what_was_exported_counts_as_published_once(run: Run, engine: Engine) -> None:
     fill(engine)
     run("csv")
+    once = published(engine)
     run("csv", "--semicolon")
+    assert published(engine) == once > 8
+
+
+def published(engine: Engine) -> int:
     with engine.connect() as connection:
-        rows = connection.scalar(select(func.count()).select_from(PublishedRow))
-    assert rows == len(TABLES)
+        return connection.scalar(select(func.count()).select_from(PublishedRow)) or 0
 
 
 def test_a_month_with_too_few_messages_writes_nothing_and_says_so(
