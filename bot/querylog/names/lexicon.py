@@ -9,7 +9,7 @@ from zlib import crc32
 from bot.querylog.names.frames import LANGUAGES, frames_of
 from bot.querylog.names.words import WORD, skeleton
 
-_HIDDEN = 5  # percent of words that the model must learn to judge without knowing them
+_HIDDEN = 3  # percent of words that the model must learn to judge without knowing them
 
 
 def lexicons(plain: Mapping[str, Sequence[str]]) -> tuple[frozenset[str], frozenset[str]]:

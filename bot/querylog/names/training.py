@@ -14,7 +14,7 @@ from bot.querylog.names.words import WORD, Known
 if TYPE_CHECKING:
     from bot.querylog.names.network import Network
 
-MESSAGES = 75_000
+MESSAGES = 68_000
 BATCH = 24
 RATE = 0.003  # of learning; it rises over the first batches, then falls to nothing
 _WARM_UP = 100

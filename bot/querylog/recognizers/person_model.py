@@ -15,11 +15,13 @@ from bot.querylog.recognizers.public_figures import is_public_figure
 
 # Chances of a word; chosen on messages that the model was not trained on.
 SURE = 0.5  # a name begins
-SURE_IN_SMALL = 0.7  # ... written in small letters, as most other words are
+SURE_INSIDE = 0.2  # ... with a capital letter inside a sentence, where few other words have one
+SURE_IN_SMALL = 0.8  # ... written in small letters, as most other words are
 BESIDE = 0.15  # enough beside a sure one
 DOUBTFUL = 0.06  # less: what the rules take for a name is none, unless the text introduces it
 _LOOK_BACK = 40  # characters
 _GAP = re.compile(r"[ .'\-]{0,2}")
+_BEGINNING = re.compile(r"(?:^|[.!?\n:\"(-])\s{0,3}$")
 _WORD_START = re.compile(r"(?<![^\W_])[^\W\d_]")
 _END = re.compile(r"(?<![^\W\d_])[^\W\d_]\.$")  # an initial keeps its period
 
@@ -90,7 +92,9 @@ def _sure(text: str, runs: Sequence[list[Word]]) -> Iterator[list[Word]]:
 
 
 def _is_sure(text: str, word: Word) -> bool:
-    return word.chance >= (SURE_IN_SMALL if text[word.start].islower() else SURE)
+    if text[word.start].islower():
+        return word.chance >= SURE_IN_SMALL
+    return word.chance >= (SURE if _BEGINNING.search(text, 0, word.start) else SURE_INSIDE)
 
 
 def _is_possible(text: str, word: Word) -> bool:

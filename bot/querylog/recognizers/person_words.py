@@ -63,8 +63,10 @@ SIGNATURE = re.compile(
 )
 # Before a name that is not a person's but a street's, a school's, a feast's.
 NOT_A_PERSON = re.compile(
-    r"(?<!\w)(?:im\.|imienia|ім\.|імені|им\.|имени|імя|św\.|św|świę(?:ty|ta|tego|tej|tym)|"
-    r"свят(?:ого|ой|ої|ий|ая|ый|ы|а|ога|аго|аму|ому)|saint|st\.?|instytut\w*|kopi?ec|kopca|bulwar\w*|"
+    r"(?<!\w)(?:im\.|imienia|ім\.|(?<!від )імені|им\.|(?<!от )имени|(?<!ад )(?<!на )імя|"
+    r"św\.|św|świę(?:ty|ta|tego|tej|tym)|"
+    r"свят(?:ого|ой|ої|ий|ая|ый|ы|а|ога|аго|аму|ому)|saint|st\.?|"
+    r"instytut\w*|kopi?ec|kopca|bulwar\w*|"
     r"інститут\w*|институт\w*|інстытут\w*|сквер\w*|центр\w*|centrum|бульвар\w*|"
     r"лікарн\w+|больниц\w+|шпітал\w+|касцёл\w*|костел\w*|костёл\w*|церкв\w+|царкв\w+|"
     r"ul|ulic\w+|al|alej\w+|os|osiedl\w+|pl|plac\w*|rond\w+|most\w*|park\w*|rynek|rynku|ulitsa|"

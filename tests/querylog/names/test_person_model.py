@@ -22,11 +22,12 @@ class FakeModel:
 
 
 def found(text: str, **chances: float) -> list[str]:
+    """What rules and model both find stands there once."""
     places = ("Kraków",)
     recognizer = PersonByModelRecognizer(
         FakeModel(chances), PersonRecognizer(places), NotNames(places)
     )
-    return [text[start:end] for start, end, _ in recognizer.search(text)]
+    return list(dict.fromkeys(text[start:end] for start, end, _ in recognizer.search(text)))
 
 
 def test_what_the_model_is_sure_of_is_a_name() -> None:
@@ -38,8 +39,22 @@ def test_a_doubtful_word_beside_a_sure_one_belongs_to_the_name() -> None:
 
 
 def test_a_word_in_small_letters_must_be_surer() -> None:
-    assert found("czeka xyzzy od rana", xyzzy=0.6) == []
-    assert found("czeka xyzzy od rana", xyzzy=0.8) == ["xyzzy"]
+    assert found("czeka xyzzy od rana", xyzzy=0.7) == []
+    assert found("czeka xyzzy od rana", xyzzy=0.9) == ["xyzzy"]
+
+
+def test_a_capital_letter_inside_a_sentence_says_more_than_at_its_beginning() -> None:
+    assert found("czeka Xyzzy od rana", Xyzzy=0.3) == ["Xyzzy"]
+    assert found("Xyzzy czeka od rana", Xyzzy=0.3) == []
+
+
+@pytest.mark.parametrize("text", ["пішу ад імя Xyzzy", "пишу от имени Xyzzy", "від імені Xyzzy"])
+def test_who_writes_on_behalf_of_somebody_names_a_person(text: str) -> None:
+    assert found(text, Xyzzy=0.99) == ["Xyzzy"]
+
+
+def test_a_place_of_two_words_names_nobody() -> None:
+    assert found("do Kraków Kraków jadę", Kraków=0.9) == []
 
 
 def test_an_initial_keeps_its_period() -> None:
