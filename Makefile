@@ -32,12 +32,16 @@ setup-current: ## make .venv-current: a current Python, the bot without Rasa
 
 model: setup
 	@$(VENV)/witaj train
+	@$(VENV)/witaj log train-names
 
 train: setup ## train the understanding anew
 	@$(VENV)/witaj train --force
 
 evaluate: setup model ## measure the understanding on questions it never saw
 	@$(VENV)/witaj evaluate
+
+eval-anonymizer: setup model ## what the anonymizer finds, by type and language, and how fast (ARGS="--wrong", "--json")
+	@$(VENV)/python -m tests.bench.anonymizer $(ARGS)
 
 bench-nlu: setup ## the understanding: its speed, and public benchmarks beside stock Rasa (ARGS="--only clinc")
 	@$(VENV)/python -m tests.bench.nlu $(ARGS)
@@ -48,6 +52,9 @@ check-hsds: setup ## compare the HSDS export with the published schema (HSDS=fol
 
 bench-knowledge: setup ## seconds to load and check the knowledge, and one 20 times as large
 	@$(VENV)/python -m tests.bench.knowledge
+
+bench-log: setup ## the query log with ten million rows, on SQLite and PostgreSQL (ARGS="--rows 100000")
+	@$(VENV)/python -m tests.bench.querylog $(ARGS)
 
 test-compose: setup ## build and start docker-compose.yml, ask a question, read the row
 	@tests/compose/run.sh
@@ -61,4 +68,4 @@ lock: setup ## resolve all requirements anew, pinned by hash
 clean: ## remove what can be made again
 	rm -rf .venv .venv-current .tools .cache models build .pytest_cache .mypy_cache .ruff_cache
 
-.PHONY: help run test setup setup-current model train evaluate bench-nlu bench-knowledge check-hsds test-compose format lock clean
+.PHONY: help run test setup setup-current model train evaluate eval-anonymizer bench-nlu bench-knowledge bench-log check-hsds test-compose format lock clean

@@ -152,6 +152,7 @@ async def run_telegram(settings: Settings) -> None:
     """
     from bot.channels.telegram.application import TelegramChannel
     from bot.querylog.store import DatabaseQueryLog
+    from bot.querylog.upkeep import Upkeep
     from bot.storage.database import make_engine
     from bot.storage.inbox_store import DatabaseInbox
     from bot.storage.upgrade import upgrade
@@ -177,7 +178,8 @@ async def run_telegram(settings: Settings) -> None:
         texts=texts,
         api_root=settings.telegram_api_url,
     )
-    watching = asyncio.create_task(knowledge.watch())
+    upkeep = Upkeep(log, engine, days=settings.query_log_days)
+    beside = [asyncio.create_task(work) for work in (knowledge.watch(), upkeep.run())]
     try:
         stop = _stop_on_signals()
         if settings.webhook_url:
@@ -185,7 +187,8 @@ async def run_telegram(settings: Settings) -> None:
         else:
             await channel.run_polling(stop)
     finally:
-        watching.cancel()
+        for task in beside:
+            task.cancel()
         await inbox.aclose()
         await log.aclose()
         await understanding.engine.aclose()
@@ -198,10 +201,14 @@ def _redaction(snapshot: Snapshot) -> Redaction:
     return Redaction(lambda: make_anonymizer(snapshot))
 
 
-def make_anonymizer(snapshot: Snapshot) -> Anonymizer:
+def make_anonymizer(snapshot: Snapshot, *, rules_only: bool = False) -> Anonymizer:
+    """rules_only: names by rules alone, not good enough to store. Raises NamesModelMissing."""
     from bot.querylog.anonymizer import Anonymizer
+    from bot.querylog.names.files import NAMES_FILES
+    from bot.querylog.names.model import NamesModel
 
-    return Anonymizer(public=public_words(snapshot), places=snapshot.city.place_names)
+    names = None if rules_only else NamesModel.load(NAMES_FILES)
+    return Anonymizer(public=public_words(snapshot), places=snapshot.city.place_names, names=names)
 
 
 def public_words(snapshot: Snapshot) -> tuple[str, ...]:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console
 
+from bot.cli_ending import CLEAN, PROBLEMS, UNUSABLE, end, errors, settings_or_exit
 from bot.knowledge_cli import knowledge_app
-from bot.logs import set_up_logging
-from bot.settings import Settings, SettingsInvalid, read_settings
-
-CLEAN, PROBLEMS, UNUSABLE = 0, 1, 2
+from bot.log_cli import log_app
 
 app = typer.Typer(
     name="witaj",
@@ -26,7 +23,7 @@ app = typer.Typer(
     rich_markup_mode="rich",
 )
 app.add_typer(knowledge_app, name="knowledge")
-errors = Console(stderr=True, highlight=False)
+app.add_typer(log_app, name="log")
 
 
 def main() -> None:
@@ -40,7 +37,7 @@ def run() -> None:
 
     Example: TELEGRAM_BOT_TOKEN=123:abc witaj run. All settings stand in .env.example.
     """
-    settings = _settings()
+    settings = settings_or_exit()
     if not settings.telegram_bot_token:
         errors.print(
             "TELEGRAM_BOT_TOKEN is not set. Write to @BotFather in Telegram, send /newbot and "
@@ -56,7 +53,7 @@ def run() -> None:
 @app.command("has-token", hidden=True)
 def has_token() -> None:
     """For `make run`: exit 0 when a bot token is set."""
-    raise typer.Exit(CLEAN if _settings().telegram_bot_token else PROBLEMS)
+    raise typer.Exit(CLEAN if settings_or_exit().telegram_bot_token else PROBLEMS)
 
 
 @app.command()
@@ -67,7 +64,7 @@ def chat() -> None:
     """
     from bot.commands.chat import chat_in_terminal
 
-    _finish(chat_in_terminal(_settings(), sys.stdin))
+    _finish(chat_in_terminal(settings_or_exit(), sys.stdin))
 
 
 @app.command()
@@ -87,9 +84,9 @@ def ask(
         errors.print("Give one question, or --jsonl and questions on standard input.")
         raise typer.Exit(UNUSABLE)
     if text is None:
-        _finish(answer_lines(_settings(), sys.stdin, sys.stdout))
+        _finish(answer_lines(settings_or_exit(), sys.stdin, sys.stdout))
     else:
-        _finish(answer_one(_settings(), text))
+        _finish(answer_one(settings_or_exit(), text))
 
 
 @app.command()
@@ -106,8 +103,8 @@ def train(
     """
     from bot.commands.train import train_with_progress
 
-    settings = _settings()
-    _end(lambda: train_with_progress(settings, force=force, accept=accept))
+    settings = settings_or_exit()
+    end(lambda: train_with_progress(settings, force=force, accept=accept))
 
 
 @app.command()
@@ -132,8 +129,8 @@ def evaluate(
     from bot.commands.evaluate import Wanted, evaluate_model
 
     wanted = Wanted(json_output, html, language, variant, wrong, against)
-    settings = _settings()
-    _end(lambda: evaluate_model(settings, wanted))
+    settings = settings_or_exit()
+    end(lambda: evaluate_model(settings, wanted))
 
 
 @app.command()
@@ -148,8 +145,8 @@ def anonymize(
     """
     from bot.commands.anonymize import anonymize_lines
 
-    settings = _settings()
-    _end(lambda: anonymize_lines(settings, sys.stdin, sys.stdout, as_json=jsonl))
+    settings = settings_or_exit()
+    end(lambda: anonymize_lines(settings, sys.stdin, sys.stdout, as_json=jsonl))
 
 
 @app.command("serve-nlu")
@@ -160,35 +157,8 @@ def serve_nlu() -> None:
     """
     from bot.commands.serve_nlu import serve_understanding
 
-    _finish(serve_understanding(_settings()))
-
-
-def _settings() -> Settings:
-    try:
-        settings = read_settings()
-    except SettingsInvalid as error:
-        errors.print(str(error), markup=False)
-        raise typer.Exit(UNUSABLE) from None
-    set_up_logging(settings.witaj_log_level)
-    return settings
+    _finish(serve_understanding(settings_or_exit()))
 
 
 def _finish(work: Coroutine[Any, Any, int | None]) -> None:
-    _end(lambda: asyncio.run(work))
-
-
-def _end(work: Callable[[], int | None]) -> None:
-    """What an operator can mend ends in one clear sentence, not in a traceback."""
-    from bot.commands.failures import explained
-
-    try:
-        code = work()
-    except KeyboardInterrupt:
-        code = CLEAN
-    except Exception as error:
-        sentence = explained(error)
-        if sentence is None:
-            raise
-        errors.print(sentence, markup=False)
-        code = UNUSABLE
-    raise typer.Exit(code or CLEAN)
+    end(lambda: asyncio.run(work))

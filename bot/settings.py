@@ -35,6 +35,7 @@ class Settings:
     webhook_listen: str = "127.0.0.1:8080"
     webhook_secret: str = field(default="", repr=False)
     query_log_text: bool = False
+    query_log_days: int = 30
     witaj_operator: str = ""
     witaj_staff: str = ""
     witaj_log_level: str = "INFO"
@@ -76,6 +77,8 @@ def _reject_impossible(settings: Settings) -> None:
     levels = ("DEBUG", "INFO", "WARNING", "ERROR")
     if settings.witaj_log_level not in levels:
         raise SettingsInvalid(f"WITAJ_LOG_LEVEL must be one of: {', '.join(levels)}.")
+    if not 1 <= settings.query_log_days <= 365:
+        raise SettingsInvalid("QUERY_LOG_DAYS must be from 1 to 365.")
     for name in ("telegram_api_url", "nlu_url", "webhook_url"):
         _need(r"https?://[^/\s]+\S*|", "an address such as https://example.org", name, settings)
     for name in ("nlu_listen", "webhook_listen"):
@@ -93,11 +96,15 @@ def _need(pattern: str, wanted: str, name: str, settings: Settings) -> None:
         raise SettingsInvalid(f"{name.upper()} must be {wanted}.")
 
 
-def _converted(name: str, value: str, kind: object) -> str | bool | Path:
+def _converted(name: str, value: str, kind: object) -> str | bool | int | Path:
     if "bool" in str(kind):
         if value.lower() not in ("yes", "no", "true", "false", "1", "0"):
             raise SettingsInvalid(f"{name} must be yes or no.")
         return value.lower() in ("yes", "true", "1")
+    if "int" in str(kind):
+        if not re.fullmatch(r"\d{1,6}", value, re.A):
+            raise SettingsInvalid(f"{name} must be a whole number.")
+        return int(value)
     return Path(value) if "Path" in str(kind) else value
 
 

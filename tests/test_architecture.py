@@ -46,7 +46,7 @@ NOBODY_BUT = {
     "bot.app": ("bot/cli.py", "bot/commands/"),
     "telegram": ("bot/channels/telegram/",),
     "rasa": ("nlu/rasa_local.py", "nlu/pipeline.py", "nlu/components/"),
-    "sqlalchemy": ("bot/storage/", "bot/querylog/"),
+    "sqlalchemy": ("bot/storage/", "bot/querylog/", "bot/commands/log/"),
     "lingua": ("nlu/language.py",),
     "httpx": ("nlu/rasa_http.py", "bot/channels/telegram/"),
     "presidio_analyzer": ("bot/querylog/",),

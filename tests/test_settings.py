@@ -112,6 +112,9 @@ def test_other_programs_variables_are_none_of_our_business() -> None:
     ("name", "value"),
     [
         ("QUERY_LOG_TEXT", "maybe"),
+        ("QUERY_LOG_DAYS", "a month"),
+        ("QUERY_LOG_DAYS", "0"),
+        ("QUERY_LOG_DAYS", "400"),
         ("WITAJ_LOG_LEVEL", "LOUD"),
         ("TELEGRAM_API_URL", "api.telegram.org"),
         ("NLU_URL", "nlu:5005"),

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TextIO
 
+from rich.console import Console
+
 from bot.app import load_knowledge, load_texts, make_anonymizer
 from bot.commands.jsonlines import BadLine, accept_any_bytes, numbered, object_with_text, written
 from bot.commands.loading import loading
+from bot.querylog.redaction import AnonymizerIncomplete
 from bot.settings import Settings
 
 if TYPE_CHECKING:
@@ -22,7 +25,17 @@ def anonymize_lines(settings: Settings, lines: TextIO, output: TextIO, *, as_jso
 
 
 def _anonymizer(settings: Settings) -> Anonymizer:
-    return make_anonymizer(load_knowledge(settings, load_texts()).current())
+    """Without the model of names by rules alone, and says so; then no text is stored."""
+    snapshot = load_knowledge(settings, load_texts()).current()
+    try:
+        return make_anonymizer(snapshot)
+    except AnonymizerIncomplete as error:
+        Console(stderr=True, highlight=False).print(
+            f"Names are found by rules alone, and the query log stores no texts: {error}",
+            markup=False,
+            soft_wrap=True,
+        )
+        return make_anonymizer(snapshot, rules_only=True)
 
 
 def _plain(anonymizer: Anonymizer, lines: TextIO, output: TextIO) -> int:

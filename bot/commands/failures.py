@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from bot.knowledge_base.problems import KnowledgeInvalid, KnowledgeUnusable
+from bot.querylog.redaction import AnonymizerIncomplete
 from bot.settings import SettingsInvalid
 from bot.storage.errors import StorageError
 from nlu.city_words import CityWordsUnreadable
 from nlu.interface import NluUnavailable
+
+_SPEAKING = (
+    *(StorageError, SettingsInvalid, NluUnavailable),
+    *(CityWordsUnreadable, AnonymizerIncomplete),
+)
 
 
 def explained(error: Exception) -> str | None:
@@ -21,7 +27,7 @@ def explained(error: Exception) -> str | None:
         return (
             f"There is no knowledge at {error}. Set KNOWLEDGE_DIR to the folder with taxonomy.yml."
         )
-    if isinstance(error, (StorageError, SettingsInvalid, NluUnavailable, CityWordsUnreadable)):
+    if isinstance(error, _SPEAKING):
         return str(error)
     return _of_telegram(error)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.dialogue import policy
 from bot.dialogue.buttons import Row
 from bot.dialogue.composer import Composer
+from bot.dialogue.consent import Consent
 from bot.dialogue.knowledge import ASPECTS, COUNTER, Topic
 from bot.dialogue.messages import Action, ActionKind, Block, Button, Outcome, Reply
 from bot.dialogue.pieces import Pieces, Turn, ids
@@ -22,6 +23,7 @@ class Answers:
 
     def __init__(self, pieces: Pieces) -> None:
         self._pieces = pieces
+        self._consent = Consent(pieces)
 
     def to(self, decision: policy.Decision, session: Session, locale: str) -> Turn:
         """The reply to a decision of the policy."""
@@ -192,7 +194,7 @@ class Answers:
             rows = self._pieces.language_rows()
         elif decision.act in ("greet", "capabilities", "feedback_bad"):
             rows = self._pieces.help_rows(locale)
-        return self._pieces.plain(
+        turn = self._pieces.plain(
             f"act-{decision.act}",
             session,
             locale,
@@ -200,6 +202,9 @@ class Answers:
             topic=decision.act,
             confidence=decision.confidence,
         )
+        if decision.act == "privacy":
+            return self._consent.offered(turn)
+        return self._consent.asked(turn) if decision.act == "feedback_bad" else turn
 
     def _not_answered(
         self, decision: policy.OutOfScope | policy.Fallback, session: Session, locale: str

@@ -76,7 +76,7 @@ class Assistant:
             presses = Presses(pieces, Answers(pieces))
             reply, session = presses.reply(message, choice.session, choice.locale)
         self._sessions.keep(message.conversation, session)
-        await self._record(message, reply, pieces.snapshot.version)
+        await self._record(message, reply, session, pieces.snapshot.version)
         return reply
 
     def choose_language(self, message: IncomingMessage, language: str) -> None:
@@ -158,7 +158,9 @@ class Assistant:
             self._look = FirstLook(snapshot, self._parts.fold)
         return self._look
 
-    async def _record(self, message: IncomingMessage, reply: Reply, version: str) -> None:
+    async def _record(
+        self, message: IncomingMessage, reply: Reply, session: Session, version: str
+    ) -> None:
         entry = QueryRecord(
             at=message.at,
             language=reply.language,
@@ -171,6 +173,8 @@ class Assistant:
             pressed=message.action.kind.value if message.action else None,
             knowledge_version=version,
             model_version=KEYWORDS if reply.limited else self._parts.model_version,
+            session=session.id,
+            may_keep_text=self._parts.keeps_text and session.keeps_text,
         )
         await self._parts.log.record(entry, message.text)
 

@@ -40,6 +40,8 @@ class ActionKind(str, Enum):
     NOT_HELPFUL = "bad"  # value: topic id
     SITUATION = "sit"  # value: topic id, aspect: situation, empty for "none of them"
     ANSWER_LANGUAGE = "ans"  # value: language tag; of answers, where menus have another one
+    KEEP_TEXT = "text"  # the query log may keep what the person writes, in this conversation
+    KEEP_NO_TEXT = "notext"  # the person withdraws that
     OPEN_TOPIC = "ot"  # from a leaflet; value: topic id, aspect: language tag
     OPEN_UNIT = "ou"  # from a leaflet; value: unit id, aspect: language tag
 

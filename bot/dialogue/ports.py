@@ -53,6 +53,7 @@ class QueryRecord:
     """What analysts may know of one message; nothing about the person.
 
     at: the log keeps the hour only.  pressed: the kind of the button, None for a typed message.
+    session: random, of one conversation.  may_keep_text: the person allowed it in this one.
     """
 
     at: datetime
@@ -66,6 +67,8 @@ class QueryRecord:
     pressed: str | None
     knowledge_version: str
     model_version: str
+    session: str | None = None
+    may_keep_text: bool = False
 
 
 class QueryLog(Protocol):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot import i18n
 from bot.dialogue import policy
 from bot.dialogue.answers import Answers
+from bot.dialogue.consent import Consent
 from bot.dialogue.messages import (
     Action,
     ActionKind,
@@ -31,6 +32,7 @@ class Presses:
         self._pieces = pieces
         self._answers = answers
         self._pages = Pages(pieces, answers)
+        self._consent = Consent(pieces)
 
     def reply(self, message: IncomingMessage, session: Session, locale: str) -> Turn:
         """Buttons, commands, places, photos."""
@@ -57,6 +59,8 @@ class Presses:
             ActionKind.ANSWER_LANGUAGE: self._answer_language,
             ActionKind.OPEN_TOPIC: self._open_topic,
             ActionKind.OPEN_UNIT: self._open_unit,
+            ActionKind.KEEP_TEXT: self._consent.pressed,
+            ActionKind.KEEP_NO_TEXT: self._consent.pressed,
         }
         if action.kind in handlers:
             return handlers[action.kind](action, session, locale)
@@ -69,7 +73,13 @@ class Presses:
         }
         rows = () if action.kind is ActionKind.HELPFUL else self._pieces.help_rows(locale)
         topic = action.value if action.value in self._pieces.topic_ids else None
-        return self._pieces.plain(keys[action.kind], session, locale, rows=rows, topic=topic)
+        turn = self._pieces.plain(keys[action.kind], session, locale, rows=rows, topic=topic)
+        return self._with_consent(action.kind, turn)
+
+    def _with_consent(self, kind: ActionKind, turn: Turn) -> Turn:
+        if kind is ActionKind.PRIVACY:
+            return self._consent.offered(turn)
+        return self._consent.asked(turn) if kind is ActionKind.NOT_HELPFUL else turn
 
     def _pick_language(self, _: Action, session: Session, locale: str) -> Turn:
         return self._pieces.plain(

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import secrets
 from collections import OrderedDict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 LIFETIME = timedelta(minutes=30)
 CAPACITY = 50_000  # conversations; the oldest give way
+
+
+def new_id() -> str:
+    return secrets.token_hex(8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +23,9 @@ class Session:
     options: topics offered in an open clarification.  misses: messages in a row not understood.
     situation: who the person is, where rules differ; said or chosen, and forgotten with the rest.
     answers_in: the language of answers where `locale` has menus only.
+    id: random, for the query log; it says which messages are of one conversation and dies with it.
+    keeps_text: the person allows the log to keep what they write, in this conversation only.
+    asked_for_text: they were asked once; nobody is asked twice.
     """
 
     seen_at: datetime
@@ -30,6 +38,9 @@ class Session:
     misses: int = 0
     situation: str | None = None
     answers_in: str | None = None
+    id: str = field(default_factory=new_id, compare=False)
+    keeps_text: bool = False
+    asked_for_text: bool = False
 
 
 def in_language(session: Session, language: str) -> Session:

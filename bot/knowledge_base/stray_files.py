@@ -9,7 +9,7 @@ from bot.knowledge_base.folder_files import FoundFile, files_of
 from bot.knowledge_base.problems import Findings
 
 _READ = ("taxonomy.yml", "city.yml", "danger_phrases.yml", "situation_phrases.yml",
-         "owners.yml", "freshness.yml", "README.md", "units/*.yml",
+         "owners.yml", "freshness.yml", "todo.yml", "README.md", "units/*.yml",
          "topics/*/*/topic.yml", "topics/*/*/*.md")  # fmt: skip
 _IS_READ = re.compile("|".join(re.escape(each).replace(r"\*", "[^/]+") for each in _READ))
 _TEXT = re.compile("(topics/[^/]+/[^/]+)/[^/]+[.]md")

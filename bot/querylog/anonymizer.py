@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
@@ -11,6 +12,10 @@ from bot.querylog.overlaps import Finding, settle
 from bot.querylog.public_text import PublicText
 from bot.querylog.recognizers.base import Recognizer
 from bot.querylog.recognizers.everyone import all_recognizers
+from bot.querylog.recognizers.person_model import Model
+
+_PLACEHOLDER = re.compile(r"<[A-Z_]{3,16}>")
+_NOTHING = "\ufffc"  # "object replacement character": in no word, beside no number
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,7 @@ class Anonymizer:
 
     public: addresses, phones, e-mails and pages of offices; they stay readable.
     places: names of the city and its parts, in any form; they name nobody.
+    names: the trained model of names; without it only rules find persons.
     """
 
     def __init__(
@@ -40,15 +46,16 @@ class Anonymizer:
         *,
         public: Iterable[str] = (),
         places: Iterable[str] = (),
+        names: Model | None = None,
         recognizers: Iterable[Recognizer] | None = None,
     ) -> None:
         places = tuple(places)
         self._public = PublicText(public, places)
-        given = all_recognizers(places) if recognizers is None else recognizers
+        given = all_recognizers(places, names) if recognizers is None else recognizers
         self._recognizers = tuple(given)
 
     def anonymize(self, text: str) -> Anonymized:
-        normalized = normalize(text)
+        normalized = normalize(_PLACEHOLDER.sub(_blank, text))
         found = settle(normalized.text, self._personal(normalized.text))
         spans = tuple(_in_input(normalized, finding) for finding in found)
         return Anonymized(text=_with_placeholders(text, spans), spans=spans)
@@ -56,6 +63,11 @@ class Anonymizer:
     def _personal(self, text: str) -> list[Finding]:
         found = chain.from_iterable(each.findings(text) for each in self._recognizers)
         return [each for each in found if not self._public.holds(text[each.start : each.end])]
+
+
+def _blank(placeholder: re.Match[str]) -> str:
+    """A text that was redacted before is read as it stands: "mąż <PERSON>" names nobody."""
+    return _NOTHING * len(placeholder.group())
 
 
 def _in_input(normalized: NormalizedText, finding: Finding) -> Span:

@@ -31,6 +31,7 @@ async def test_a_typed_message_leaves_one_record() -> None:
             pressed=None,
             knowledge_version="v1",
             model_version="m7",
+            session=log.records[0].session,
         )
     ]
     assert log.texts == ["what is the price of a pesel"]
@@ -77,6 +78,8 @@ def test_the_record_has_no_field_for_a_person() -> None:
         "pressed",
         "knowledge_version",
         "model_version",
+        "session",
+        "may_keep_text",
     }
 
 

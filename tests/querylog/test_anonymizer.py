@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import statistics
-import time
 from itertools import pairwise
 
 import pytest
@@ -113,6 +111,19 @@ def test_a_name_of_a_place_is_no_name_of_a_person() -> None:
     assert "Dowolnowa" in here.anonymize("nazywam się Dowolnowa Anna").text
 
 
+@pytest.mark.parametrize("line", MARKED)
+def test_what_was_redacted_once_holds_no_number_any_more(
+    anonymizer: Anonymizer, line: str
+) -> None:
+    once = anonymizer.anonymize(unmark(line)[0]).text
+    assert {span.type for span in anonymizer.anonymize(once).spans} <= {"PERSON"}
+
+
+def test_a_placeholder_is_no_finding(anonymizer: Anonymizer) -> None:
+    text = "mój mąż <PERSON> mieszka na <ADDRESS>, tel. <PHONE>"
+    assert anonymizer.anonymize(text).text == text
+
+
 def test_normalizing_remembers_where_each_character_was() -> None:
     text = "a\u200bй ﬁ"
     normalized = normalize(text)
@@ -148,30 +159,6 @@ def test_presidio_can_run_them_too() -> None:
     [result] = pesel.analyze("PESEL 44051401458", ["PESEL"])
     assert (result.entity_type, result.start, result.end) == ("PESEL", 6, 17)
     assert pesel.analyze("PESEL 44051401458", ["PHONE"]) == []
-
-
-def test_a_message_takes_less_than_12_milliseconds(anonymizer: Anonymizer) -> None:
-    took = []
-    for line in MARKED + INNOCENT:
-        started = time.perf_counter()
-        anonymizer.anonymize(unmark(line)[0])
-        took.append(time.perf_counter() - started)
-    assert statistics.median(took) < 0.012
-
-
-# Each is repeated to the length of the longest message: no form may need time beyond all measure.
-NASTY = [
-    "1", "1 ", "1-", "1.", "a.", "A ", "@a", "Anna ", "ul. A ", "вул. а ", "www.", "a@a.", "пан ",
-    "меня зовут ", "1/", "+1 ", "AB1", "nr sprawy ", "ur. 1.1.", "mieszkam na Aaa ", "\n", "A'",
-    "12 Aaaa ", "номер дела 1/", "1234 ", "Коваленко О. ", "a\u0301", "\u200b", "PL61 ", "4111 ",
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("piece", NASTY)
-def test_no_text_takes_long(anonymizer: Anonymizer, piece: str) -> None:
-    started = time.perf_counter()
-    anonymizer.anonymize((piece * 4096)[:4096])
-    assert time.perf_counter() - started < 0.5
 
 
 def test_spans_do_not_overlap(anonymizer: Anonymizer) -> None:

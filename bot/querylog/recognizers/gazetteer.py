@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.querylog.recognizers.letters import bare, words
 
 NAMES = Path(__file__).parent / "names"
+PEOPLE = Path(__file__).parent.parent / "names" / "people"
 _PREFIX_LENGTH = 5  # a shorter entry of not_names.txt is a whole word
 
 # Endings of cases, by the ending of the name: Polish, then Ukrainian, Russian and Belarusian.
@@ -67,7 +68,17 @@ def first_names() -> frozenset[str]:
     """Every form of every name, bare."""
     names = [name for path in sorted(NAMES.glob("??.txt")) for name in _words(path.name)]
     names += _words("more.txt")
+    names += invented_first_names()
     return frozenset(bare(form) for name in names for form in _forms(name))
+
+
+def invented_first_names() -> Iterator[str]:
+    """Those of the lists from which training messages are made up."""
+    for path in sorted(PEOPLE.glob("*.txt")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            kind, _, listed = line.partition(": ")
+            if kind in ("f", "m"):
+                yield from listed.split()
 
 
 class NotNames:

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from bot.querylog.recognizers.base import LIKELY, NAMED, SearchRecognizer
 
-_AT = re.compile(r"(?<![\w.@/])@[^\W\d][\w.]{1,62}\w", re.ASCII)
+_AT = re.compile(r"(?<![\w.@/])@ ?(?=[\d._]{0,20}[^\W\d_])\w[\w.]{1,62}\w")
 _NAMED = re.compile(
-    r"(?<!\w)(?:telegram|tg|instagram|insta|skype|facebook|discord|signal|tiktok|vk|nick|login|"
+    r"(?<!\w)(?:telegram|tg|instagram|insta|inst|ig|fb|skype|facebook|discord|signal|tiktok|vk|nick|login|"
     r"username|"
-    r"телеграм\w*|тг|інстаграм\w*|инстаграм\w*|инста|інста|скайп\w*|фейсбук\w*|нік|ник|логин|"
+    r"телеграм\w*|тэлеграм\w*|тг|інстаграм\w*|инстаграм\w*|инста|інста|скайп\w*|фейсбук\w*|нік|ник|логин|"
     r"логін)"
     r"(?:\s*(?P<sign>[:=])\s*|\s*-\s*|\s+)(?:(?:is|to|to jest|мой|мій|это|"
     r"це)\s+)?(?P<name>[a-z][a-z0-9._]{3,31})(?![\w@])",

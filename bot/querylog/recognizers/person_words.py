@@ -59,11 +59,16 @@ SIGNATURE = re.compile(
     rf"{_START}(?i:z poważaniem|pozdrawiam|z wyrazami szacunku|dzi[eę]kuj[eę]|з повагою|з пошаною|"
     rf"дякую|с уважением|с ув\.|спасибо|"
     r"з павагай|дзякуй|(?:kind |best )?regards|sincerely|cheers|thanks|thank you)[,.!]?(?:[ \t]|"
-    r"\s*\n)\s*(?=[^\W\d_]+(?:[ ][^\W\d_]+){0,2}\s*[.!]?\s*(?:\n|$))",
+    r"\s*\n)\s*(?=[^\W\d_]{1,40}(?:[ ][^\W\d_]{1,40}){0,2}\s*[.!]?\s*(?:\n|$))",
 )
 # Before a name that is not a person's but a street's, a school's, a feast's.
 NOT_A_PERSON = re.compile(
-    r"(?<!\w)(?:im\.|imienia|ім\.|імені|им\.|имени|імя|św\.|św|świętego|świętej|святого|святой|"
+    r"(?<!\w)(?:im\.|imienia|ім\.|(?<!від )імені|им\.|(?<!от )имени|(?<!ад )(?<!на )імя|"
+    r"św\.|św|świę(?:ty|ta|tego|tej|tym)|"
+    r"свят(?:ого|ой|ої|ий|ая|ый|ы|а|ога|аго|аму|ому)|saint|st\.?|"
+    r"instytut\w*|kopi?ec|kopca|bulwar\w*|"
+    r"інститут\w*|институт\w*|інстытут\w*|сквер\w*|центр\w*|centrum|бульвар\w*|"
+    r"лікарн\w+|больниц\w+|шпітал\w+|касцёл\w*|костел\w*|костёл\w*|церкв\w+|царкв\w+|"
     r"ul|ulic\w+|al|alej\w+|os|osiedl\w+|pl|plac\w*|rond\w+|most\w*|park\w*|rynek|rynku|ulitsa|"
     r"вул|вулиц\w+|вуліц\w+|ул|улиц\w+|просп\w*|площ\w+|пл|парк\w*|"
     r"street|square|pomnik\w*|szpital\w*|szpit\w*|hospital\w*|przychodni\w*|szko[lł]\w+|liceum|"
@@ -74,6 +79,12 @@ NOT_A_PERSON = re.compile(
     r"firm\w+|sklep\w*)"
     r"[.,]?\s(?:(?:[^\W\d_]+|[^\W\d_]\.)\s)?[\"«„']?$",
     re.IGNORECASE,
+)
+# Behind a name that an institution or a place bears in English.
+NAMED_AFTER = re.compile(
+    r"(?:'s)?\s(?:[^\W\d_a-z][^\W\d_]{1,20}\s)?(?i:hospital|foundation|institute|cent(?:er|re)|"
+    r"street|square|park|mound|bridge|airport|museum|university|school|church|clinic|library|"
+    r"convention|hotel|hall|prize|award|college|theat(?:er|re)|stadium|station|district)(?!\w)"
 )
 # Endings that surnames have and other capitalized words hardly ever do.
 SURNAME = re.compile(

@@ -11,16 +11,21 @@ import phonenumbers
 from bot.querylog.recognizers.base import LIKELY, NAMED, SearchRecognizer
 from bot.querylog.recognizers.context import before, is_money
 
-REGIONS = ("PL", "UA", "BY", "RU", "GE")
-_RUN = re.compile(r"(?<![\w+])(?:\+ ?)?\(?\d(?:[ .()\-/]{0,3}\d){4,40}(?!\w|\+)")
-_GROUP = re.compile(r"\+? ?\(?\d+")
+REGIONS = ("PL", "UA", "BY", "RU", "GE", "TR", "IN", "UZ", "KZ", "MD", "LT")
+_RUN = re.compile(r"(?<![\w+])\(?(?:\+ ?)?\(?\d(?:[ .()\-/]{0,3}\d){4,40}(?!\w|\+)")
+_GLUED = re.compile(
+    r"(?<![\w+])\+ ?\d(?:[ .()\-]{0,3}\d){7,14}(?=[^\W\d_])"
+)  # a space was forgotten
+_GROUP = re.compile(r"\(?\+? ?\(?\d+")
 _WORD = re.compile(
     r"tel\b|telefon|phone|kom[oó]rk|numer\w* (?:tel|kom)|zadzwo|dzwoni|call\b|whats ?app|viber|"
     r"телефон|тел\b|моб\b|мобільн|мобиль|мабільн|тэлефон|дзвон|звони|позвон|набер|вайбер|вацап|"
     r"ватсап|"
-    r"signal|сигнал|sms|смс|контакт|kontakt|contact|blik",
+    r"\bsignal|сигнал|\bsms|смс|контакт|кантакт|kontakt|contact|blik|mobil|\bmob\b|cell|"
+    r"numer to\b|nomer\b|numar\b|handy|tele(?:f|ph)|тэл\b|дазван|патэлефан|nr tel",
     re.IGNORECASE,
 )
+_GROUPED = re.compile(r"\d{3}([ .\-])\d{3}\1\d{3}")  # as Polish numbers are written
 _DATE = re.compile(
     r"(?:0?[1-9]|[12]\d|3[01])[./\- ](?:0?[1-9]|1[0-2])[./\- ](?:19|20)\d\d|(?:19|"
     r"20)\d\d[./\-]\d\d[./\-]\d\d"
@@ -34,6 +39,8 @@ class PhoneRecognizer(SearchRecognizer):
     type = "PHONE"
 
     def search(self, text: str) -> Iterator[tuple[int, int, float]]:
+        for glued in _GLUED.finditer(text):
+            yield *glued.span(), NAMED
         for run in _RUN.finditer(text):
             if not is_money(text, run.end()):
                 yield from _numbers_in(text, *run.span())
@@ -51,8 +58,15 @@ def _numbers_in(text: str, start: int, end: int) -> Iterator[tuple[int, int, flo
         if last is None:
             first += 1
             continue
-        yield groups[first][0], groups[last][1], NAMED if named else LIKELY
+        yield _without_bracket(text, groups[first][0], groups[last][1], named=named)
         first = last + 1
+
+
+def _without_bracket(text: str, start: int, end: int, *, named: bool) -> tuple[int, int, float]:
+    """ "(61 842 37 15)" begins behind its bracket, "(61) 842 37 15" before it."""
+    if text[start] == "(" and ")" not in text[start:end]:
+        start += 1
+    return start, end, NAMED if named else LIKELY
 
 
 def _last_group(
@@ -76,9 +90,11 @@ def is_phone(written: str, *, named: bool) -> bool:
     digits = "".join(character for character in written if character.isdigit())
     if is_public(written) or _DATE.search(written):
         return False
-    if written.lstrip().startswith("+"):
+    if written.lstrip(" (").startswith("+"):
         return 7 <= len(digits) <= 15
     if named and 6 <= len(digits) <= 13:
+        return True
+    if _GROUPED.fullmatch(written.strip()):
         return True
     return 9 <= len(digits) <= 15 and _is_valid(digits)
 

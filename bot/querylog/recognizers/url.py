@@ -6,26 +6,22 @@ import re
 from collections.abc import Iterator
 
 from bot.querylog.recognizers.base import LIKELY, NAMED, SearchRecognizer
+from bot.querylog.recognizers.public_sites import OFFICIAL, SERVICES
 
 _TOP = (
     r"(?:pl|com|net|org|eu|ua|by|ru|ge|gov|edu|info|io|me|app|online|site|biz|co|uk|de|cz|tv|"
-    r"link|page|dev|xyz|shop|pro|su|kz|lt|укр|рф|бел)"
+    r"link|page|dev|xyz|shop|pro|su|kz|lt|md|uz|укр|рф|бел)"
+)
+_TOP_OF_PAGE = (
+    r"(?:ly|gl|gg|cc|gd|to|is|im|am|ai|st|fr|it|es|nl|se|ro|at|ch|us|ca|in|tr|az|la|live|blog)"
 )
 _LINK = re.compile(
-    rf"(?<![\w@.\-])(?:(?:https?|tg)://[^\s<>\"]+|www\.[^\s<>\"]+|"
-    rf"(?:[a-z0-9а-яіїєґў\-]+\.)+{_TOP}\b(?![\w@\-])(?:[/?#][^\s<>\"]*)?)",
+    rf"(?<![\w@.\-])(?:(?:[a-z]{{2,12}}://|mailto:)[^\s<>\"]+|www\.[^\s<>\"]+|"
+    rf"(?:[a-z0-9а-яіїєґў\-]{{1,63}}\.){{1,5}}(?:{_TOP}\b(?![\w@\-])(?:[/?#][^\s<>\"]*)?|{_TOP_OF_PAGE}/[^\s<>\"]+))",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"(?:\w+://)?(?:www\.)?([^/?#:]+)(?::\d+)?[/]?(.*)", re.DOTALL)
-_PUBLIC = re.compile(
-    r"(?:.+\.)?(?:gov\.(?:pl|ua|by|ge)|europa\.eu|unhcr\.org|edu\.pl|"
-    r"org\.pl|"
-    r"zus\.pl|google\.(?:com|pl)|facebook\.com|instagram\.com|youtube\.com|telegram\.org|t\.me|"
-    r"whatsapp\.com|viber\.com|olx\.pl|otodom\.pl|pracuj\.pl|booking\.com|allegro\.pl|"
-    r"gmail\.com|znanylekarz\.pl|jakdojade\.pl|ukr\.net|diia\.pl|luxmed\.pl|medicover\.pl|"
-    r"praca\.gov)",
-    re.IGNORECASE,
-)
+_OF_SOMEBODY = re.compile(r"[?#@=%]|\d{5}")
 _SHORT = re.compile(r"(?:me|by|co|io|pro|link|page)", re.IGNORECASE)
 
 
@@ -48,4 +44,6 @@ def is_personal(link: str) -> bool:
     bare = "/" not in link.removesuffix("/") and not link.lower().startswith("www.")
     if bare and _SHORT.fullmatch(host.rpartition(".")[2]):
         return False  # "help.me", a dot without a space
-    return bool(path) or not _PUBLIC.fullmatch(host)
+    if OFFICIAL.fullmatch(host):
+        return _OF_SOMEBODY.search(path) is not None
+    return bool(path) or not SERVICES.fullmatch(host)

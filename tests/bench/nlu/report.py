@@ -16,8 +16,9 @@ def write_report(path: Path, sheets: Sequence[Sheet], circumstances: str) -> Non
     path.write_text(put_between(old, measured), encoding="utf-8")
 
 
-def put_between(old: str, measured: str) -> str:
+def put_between(old: str, measured: str, marks: tuple[str, str] = (BEGIN, END)) -> str:
     """At the end when the marks are missing."""
-    before, found, rest = old.partition(BEGIN)
-    after = rest.partition(END)[2] if found else "\n"
-    return f"{before}{BEGIN}\n{measured}\n{END}{after}"
+    begin, end = marks
+    before, found, rest = old.partition(begin)
+    after = rest.partition(end)[2] if found else "\n"
+    return f"{before}{begin}\n{measured}\n{end}{after}"

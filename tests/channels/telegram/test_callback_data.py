@@ -25,6 +25,8 @@ ACTIONS = [
     Action(ActionKind.SITUATION, "minorities_and_organisations", "third_country"),
     Action(ActionKind.SITUATION, "pesel"),
     Action(ActionKind.ANSWER_LANGUAGE, "uk"),
+    Action(ActionKind.KEEP_TEXT),
+    Action(ActionKind.KEEP_NO_TEXT),
     Action(ActionKind.OPEN_TOPIC, "minorities_and_organisations", "uk"),
     Action(ActionKind.OPEN_UNIT, "muw-foreigners", "uk"),
 ]

@@ -1,0 +1,1 @@
+"""The query log at the size of ten million messages."""

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.querylog.names.model import Word
+from bot.querylog.names.words import WORD
+from bot.querylog.recognizers.gazetteer import NotNames
+from bot.querylog.recognizers.person import PersonRecognizer
+from bot.querylog.recognizers.person_model import PersonByModelRecognizer
+from bot.querylog.recognizers.public_figures import is_public_figure
+
+
+class FakeModel:
+    """Knows the chances of some words; all others have none."""
+
+    def __init__(self, chances: dict[str, float]) -> None:
+        self._chances = chances
+
+    def words(self, text: str) -> list[Word]:
+        found = WORD.finditer(text)
+        return [Word(m.start(), m.end(), self._chances.get(m.group(), 0.0)) for m in found]
+
+
+def found(text: str, **chances: float) -> list[str]:
+    """What rules and model both find stands there once."""
+    places = ("Kraków",)
+    recognizer = PersonByModelRecognizer(
+        FakeModel(chances), PersonRecognizer(places), NotNames(places)
+    )
+    return list(dict.fromkeys(text[start:end] for start, end, _ in recognizer.search(text)))
+
+
+def test_what_the_model_is_sure_of_is_a_name() -> None:
+    assert found("czeka Xyzzy od rana", Xyzzy=0.9) == ["Xyzzy"]
+
+
+def test_a_doubtful_word_beside_a_sure_one_belongs_to_the_name() -> None:
+    assert found("czeka Xyzzy Plugh od rana", Xyzzy=0.9, Plugh=0.2) == ["Xyzzy Plugh"]
+
+
+def test_a_word_in_small_letters_must_be_surer() -> None:
+    assert found("czeka xyzzy od rana", xyzzy=0.7) == []
+    assert found("czeka xyzzy od rana", xyzzy=0.9) == ["xyzzy"]
+
+
+def test_a_capital_letter_inside_a_sentence_says_more_than_at_its_beginning() -> None:
+    assert found("czeka Xyzzy od rana", Xyzzy=0.3) == ["Xyzzy"]
+    assert found("Xyzzy czeka od rana", Xyzzy=0.3) == []
+
+
+@pytest.mark.parametrize("text", ["пішу ад імя Xyzzy", "пишу от имени Xyzzy", "від імені Xyzzy"])
+def test_who_writes_on_behalf_of_somebody_names_a_person(text: str) -> None:
+    assert found(text, Xyzzy=0.99) == ["Xyzzy"]
+
+
+def test_a_place_of_two_words_names_nobody() -> None:
+    assert found("do Kraków Kraków jadę", Kraków=0.9) == []
+
+
+def test_an_initial_keeps_its_period() -> None:
+    chances = {"Xyzzy": 0.9, "P": 0.9, ".": 0.9}
+    assert found("czeka Xyzzy P. od rana", **chances) == ["Xyzzy P."]
+
+
+def test_what_only_the_list_of_names_finds_needs_the_models_leave() -> None:
+    assert found("Magdalena kwitnie w parku") == []
+    assert found("Magdalena kwitnie w parku", Magdalena=0.1) == ["Magdalena"]
+
+
+def test_what_the_text_introduces_needs_no_leave() -> None:
+    assert found("nazywam się Xyzzy") == ["Xyzzy"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "szkoła im. Xyzzy",
+        "ulica Xyzzy zamknięta",
+        "Xyzzy Hospital is closed",
+        "the Xyzzy Memorial Library",
+        "на Святога Xyzzy служба",
+    ],
+)
+def test_a_name_that_a_place_bears_names_nobody(text: str) -> None:
+    assert found(text, Xyzzy=0.99) == []
+
+
+def test_a_word_between_the_name_and_the_institution_keeps_the_person() -> None:
+    assert found("Xyzzy from foundation called", Xyzzy=0.9) == ["Xyzzy"]
+
+
+def test_the_city_names_nobody() -> None:
+    assert found("do Kraków jadę", Kraków=0.9) == []
+
+
+@pytest.mark.parametrize("name", ["Adam Mickiewicz", "Adama Mickiewicza", "Адам Мицкевич"])
+def test_public_figures_are_known_in_every_case_and_script(name: str) -> None:
+    assert is_public_figure(name)
+    assert not is_public_figure("Adam Nowak")
+    assert not is_public_figure(name.split()[0])
+
+
+def test_who_bears_a_famous_name_and_says_so_is_a_person() -> None:
+    assert found("nazywam się Adam Mickiewicz", Adam=0.9, Mickiewicz=0.9) == ["Adam Mickiewicz"]
+    assert found("wiersz napisał Adam Mickiewicz", Adam=0.9, Mickiewicz=0.9) == []
