@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
@@ -12,8 +11,6 @@ from bot.querylog.names.words import WORD, Known, features
 if TYPE_CHECKING:
     from bot.querylog.names.files import NamesFiles
     from bot.querylog.names.network import Network
-
-_CACHED_WORDS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +57,9 @@ class NamesModel:
 
 
 def row_maker(known: Known) -> Any:
-    """A function that gives a word's features as numbers, and remembers them."""
+    """A function that gives a word's features as numbers; it remembers no word."""
     import numpy as np
 
-    @lru_cache(maxsize=_CACHED_WORDS)
     def row(word: str) -> Any:
         hashed = [crc32(feature.encode()) for feature in features(word, known)]
         return np.array(hashed, dtype="uint64")
