@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from bot.commands.evaluation import charts
@@ -23,22 +22,14 @@ from bot.commands.evaluation.names import (
 )
 from bot.commands.evaluation.tables import LANGUAGE_COLUMNS
 from bot.dialogue.policy import Limits
+from bot.knowledge_base.pages import templates
 from nlu.comparing import Comparison
 from nlu.rates import Figure, grouped
 from nlu.targets import Goal
 
-HERE = Path(__file__).parent
-FRAME = HERE.parent.parent / "knowledge_base" / "pages"  # the frame that all our pages share
 SHOWN = 40  # confusions
 
-# autoescape: what people ask is text, whatever is written in it; only our own charts are markup.
-_templates = Environment(
-    loader=FileSystemLoader([HERE, FRAME]),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+_templates = templates(Path(__file__).parent)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from bot.commands.log.report_sections import sheets
 from bot.commands.log.report_tables import Sheet
 from bot.commands.log.report_terminal import print_sheet
 from bot.commands.log.report_words import Words
+from bot.commands.log.writing_pages import written
 from bot.dialogue.knowledge import Snapshot
 from bot.knowledge_base.hours import OsmOpeningHours
 from bot.querylog.columns import CITY
@@ -79,18 +80,11 @@ def published(
 def _written(path: Path, versions: Mapping[str, Version], words: Words, now: datetime) -> bool:
     from bot.commands.log.report_charts import charts
 
-    errors = Console(stderr=True, highlight=False, soft_wrap=True)
     shown = _shown(versions)
     today = now.astimezone(CITY).date()
     drawn = charts(shown, equity(shown), words)
     page = report_page(sheets(versions, words, today), drawn, words, words.day(today))
-    try:
-        path.write_text(page, encoding="utf-8")
-    except OSError as error:
-        errors.print(f"{path} cannot be written: {error.strerror}", markup=False)
-        return False
-    errors.print(f"Written: {path}", markup=False)
-    return True
+    return written(path, page)
 
 
 def _shown(versions: Mapping[str, Version]) -> dict[str, Table]:

@@ -5,22 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from bot.commands.log.report_tables import Sheet
 from bot.commands.log.report_words import Words
+from bot.knowledge_base.pages import templates
 
-HERE = Path(__file__).parent
-FRAME = HERE.parent.parent / "knowledge_base" / "pages"  # the frame that all our pages share
-
-_templates = Environment(
-    loader=FileSystemLoader([HERE, FRAME]),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+_templates = templates(Path(__file__).parent)
 
 
 def report_page(

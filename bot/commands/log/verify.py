@@ -15,6 +15,7 @@ from bot.app import load_knowledge, load_texts
 from bot.commands.log.database import log_engine
 from bot.commands.log.verify_attempts import Anonymizers, Attempt, attempts
 from bot.commands.log.verify_report import Findings, verify_json, verify_page
+from bot.commands.log.writing_pages import written
 from bot.i18n import Texts
 from bot.querylog.anonymity.checks import Check, Verdict
 from bot.querylog.columns import CITY
@@ -42,7 +43,7 @@ def verify_anonymity(settings: Settings, wanted: Wanted) -> int:
         found = Findings(datetime.now(CITY), tuple(_made(attempts(engine, load), words)))
     finally:
         engine.dispose()
-    if wanted.html and not _written(wanted.html, verify_page(found, words, wanted.language)):
+    if wanted.html and not written(wanted.html, verify_page(found, words, wanted.language)):
         return UNUSABLE
     if wanted.as_json:
         sys.stdout.write(json.dumps(verify_json(found), ensure_ascii=False, indent=2) + "\n")
@@ -57,17 +58,6 @@ def _made(tried: Iterable[Attempt], words: Texts) -> Iterable[Check]:
         what = words.get("en", f"anonymity-{name}-name")
         with errors.status(words.get("en", "anonymity-trying", name=what)):
             yield attempt()
-
-
-def _written(path: Path, page: str) -> bool:
-    errors = Console(stderr=True, highlight=False, soft_wrap=True)
-    try:
-        path.write_text(page, encoding="utf-8")
-    except OSError as error:
-        errors.print(f"{path} cannot be written: {error.strerror}", markup=False)
-        return False
-    errors.print(f"Written: {path}", markup=False)
-    return True
 
 
 def _print(found: Findings, words: Texts) -> None:

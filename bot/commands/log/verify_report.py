@@ -7,22 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from bot.i18n import Texts, day
+from bot.knowledge_base.pages import templates
 from bot.querylog.anonymity.checks import Check, Verdict
 
-HERE = Path(__file__).parent
-FRAME = HERE.parent.parent / "knowledge_base" / "pages"  # the frame that all our pages share
 LIMITS = ("names", "outside", "copies", "telegram")
 
-_templates = Environment(
-    loader=FileSystemLoader([HERE, FRAME]),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+_templates = templates(Path(__file__).parent)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,22 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-# autoescape: everything that comes from the staff's files is text, whatever is written in it.
-_templates = Environment(
-    loader=FileSystemLoader(Path(__file__).parent),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+
+def templates(*folders: Path) -> Environment:
+    """Those of the given folders and the frame that all pages share.
+
+    autoescape: what stands in files, and what people ask, is text, whatever is written in it.
+    """
+    return Environment(
+        loader=FileSystemLoader([*folders, Path(__file__).parent]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+_templates = templates()
 
 
 def written_page(template: str, **values: object) -> str:
