@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
+
+pytest.importorskip("scipy", reason="SciPy comes with Rasa")
+
+import numpy as np
 
 from nlu.features import BLOCK, TEXTS_FOR_ONE, WeightedTerms
 
