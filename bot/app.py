@@ -66,8 +66,9 @@ class Understanding:
     model_version: str
 
 
-def load_texts() -> Texts:
-    return Texts.load()
+def load_texts(*only: str) -> Texts:
+    """only: these locales, for what speaks no other; none: all."""
+    return Texts.load(only=only)
 
 
 def load_knowledge(settings: Settings, texts: Texts) -> ReloadingKnowledge:

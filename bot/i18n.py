@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
@@ -35,10 +35,12 @@ class Texts:
         self._words = words or {}
 
     @classmethod
-    def load(cls, folder: Path = LOCALES) -> Texts:
-        """One folder a locale, any number of .ftl files in it."""
+    def load(cls, folder: Path = LOCALES, *, only: Collection[str] = ()) -> Texts:
+        """One folder a locale, any number of .ftl files in it.  only: of these; none: of all."""
         bundles = {}
         for home in sorted(path for path in folder.iterdir() if path.is_dir()):
+            if only and home.name not in only:
+                continue
             bundle = FluentBundle([_BABEL.get(home.name, home.name)], use_isolating=False)
             for path in sorted(home.glob("*.ftl")):
                 bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))

@@ -64,7 +64,8 @@ def report(
     """A month of questions: demand, unmet need, languages side by side, units, votes.
 
     What it shows is remembered: a later report of the month must not tell what this one hides.
-    Best run once, when the month is over.
+    Best run once, when the month is over: from the second day of the next one on it is final.
+    Exit: 0 also for an empty month, 1 for one that has not begun, 2 unusable.
     Example: witaj log report --month 2026-11 --html november.html
     """
     from bot.commands.log.report import Wanted

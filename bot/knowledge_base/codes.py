@@ -14,11 +14,12 @@ YamlCode = Literal[
     "yaml-quote", "yaml-quote-inside", "yaml-bracket", "yaml-dash-space", "yaml-character",
     "yaml-alias", "yaml-tag", "yaml-too-deep",
     "yaml-invisible", "yaml-two-parts", "broken-yaml", "duplicate-key", "not-a-mapping",
+    "not-a-list",
 ]  # fmt: skip
 ShapeCode = Literal[
     "unknown-key", "unknown-key-near", "missing-key", "not-allowed", "needs-quotes",
     "empty-field", "empty-list", "wrong-type", "decimal-comma", "url-form", "email-form",
-    "postcode-form", "date-form", "language-form", "digest-form", "wrong-shape",
+    "postcode-form", "date-form", "day-form", "language-form", "digest-form", "wrong-shape",
 ]  # fmt: skip
 TextCode = Literal[
     "no-front-matter", "front-matter-open", "unknown-section", "section-twice", "empty-section",
@@ -37,7 +38,7 @@ ValueCode = Literal[
     "hours-night-gap",
     "phone-prefix", "phone-wrong", "place-outside", "place-swapped", "place-far",
     "url-is-email", "url-end", "url-insecure", "shared-phone", "confirmed-unknown",
-    "confirmed-ahead",
+    "confirmed-ahead", "since-ahead",
 ]  # fmt: skip
 LinkCode = Literal[
     "unknown-topic", "no-such-unit", "no-such-topic", "unused-fact", "fact-without-section",

@@ -30,6 +30,7 @@ _IDS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("properties/replaced_by", "units"),
         ("definitions/situations/items", "situations"),
     ),
+    "todo": (("items/properties/topic", "topics"),),
     "city": (("properties/information_point", "units"), ("properties/elsewhere", "units")),
 }
 

@@ -39,9 +39,9 @@ class Problem:
     """One problem. Its sentences stand in bot/locales under problem-CODE and advice-CODE.
 
     line: 1-based, 0 when the whole file is meant.  field: dotted path inside the file.
-    values: fill the sentences.  severity: an "error" keeps the new knowledge from being used; a
-    "gap" (a missing or outdated translation) is served with a word about it; a "warning"
-    is advice.
+    values: fill the sentences.  severity: an "error" keeps the new knowledge from being used (but
+    one in todo.yml does not, see checks/todo.py); a "gap" (a missing or outdated translation) is
+    served with a word about it; a "warning" is advice.
     """
 
     path: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -64,6 +65,23 @@ def read_yaml(path: Path, findings: Findings) -> YamlFile | None:
     return remembered(path, parse_bytes, findings)
 
 
+def read_yaml_list(path: Path, findings: Findings) -> YamlFile | None:
+    """The same for a file that is one list; it may be empty."""
+    return remembered(path, _parse_list, findings)
+
+
+def _parse_list(path: Path, raw: bytes, findings: Findings) -> YamlFile | None:
+    empty = not raw.removeprefix(BOM_UTF8).strip()
+    text = "" if empty else decoded(path, raw, findings)
+    file = None if text is None else _parsed(path, text, findings, 0)
+    if file is None or isinstance(file.values, list):
+        return file
+    if file.values is None:  # nothing but comments
+        return replace(file, values=[])
+    findings.add(path, "not-a-list", line=1)
+    return None
+
+
 def parse_bytes(path: Path, raw: bytes, findings: Findings) -> YamlFile | None:
     text = decoded(path, raw, findings)
     return None if text is None else parse_yaml(path, text, findings)
@@ -71,6 +89,15 @@ def parse_bytes(path: Path, raw: bytes, findings: Findings) -> YamlFile | None:
 
 def parse_yaml(path: Path, text: str, findings: Findings, offset: int = 0) -> YamlFile | None:
     """The YAML text of `path`, which begins after `offset` lines of it."""
+    file = _parsed(path, text, findings, offset)
+    if file is not None and not isinstance(file.values, dict):
+        findings.add(path, "not-a-mapping", line=1 + offset)
+        return None
+    return file
+
+
+def _parsed(path: Path, text: str, findings: Findings, offset: int) -> YamlFile | None:
+    """Whatever it holds."""
     try:
         values, content = read_values(text)
     except YamlUnreadable as error:
@@ -80,9 +107,6 @@ def parse_yaml(path: Path, text: str, findings: Findings, offset: int = 0) -> Ya
         return None
     if content:
         _report_traps(path, content, findings, offset)
-        return None
-    if not isinstance(values, dict):
-        findings.add(path, "not-a-mapping", line=1 + offset)
         return None
     return YamlFile(path, values, text, offset)
 

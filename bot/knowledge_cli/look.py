@@ -1,4 +1,4 @@
-"""What staff look at: check, coverage, stale, find, preview, diff."""
+"""What staff look at: check, coverage, stale, todo, find, preview, diff."""
 
 from __future__ import annotations
 
@@ -77,6 +77,25 @@ def stale(
     wanted = Wanted(days, owner, everything)
     speaker = speaker_of(messages)
     code = list_stale(folder_of(folder), speaker, today=today(), wanted=wanted, as_json=as_json)
+    raise typer.Exit(code)
+
+
+@look_app.command("todo")
+def todo(
+    owner: Annotated[str, typer.Option(help="Only what this owner is to add.")] = "",
+    as_json: AsJson = False,
+    folder: Folder = None,
+    messages: Messages = "pl",
+) -> None:
+    """List what people ask and the base lacks (todo.yml), by owner, the oldest first.
+
+    Exit: 0 (also when much waits), 2 unusable. Example: witaj knowledge todo --owner NGO
+    """
+    from bot.commands.knowledge.speaking import today
+    from bot.commands.knowledge.todo import list_todo
+
+    base, speaker = folder_of(folder), speaker_of(messages)
+    code = list_todo(base, speaker, today=today(), owner=owner, as_json=as_json)
     raise typer.Exit(code)
 
 

@@ -60,9 +60,13 @@ class Anonymizer:
         spans = tuple(_in_input(normalized, finding) for finding in found)
         return Anonymized(text=_with_placeholders(text, spans), spans=spans)
 
+    def is_public(self, written: str) -> bool:
+        """The address, phone, e-mail or page of an office."""
+        return self._public.holds(written)
+
     def _personal(self, text: str) -> list[Finding]:
         found = chain.from_iterable(each.findings(text) for each in self._recognizers)
-        return [each for each in found if not self._public.holds(text[each.start : each.end])]
+        return [each for each in found if not self.is_public(text[each.start : each.end])]
 
 
 def _blank(placeholder: re.Match[str]) -> str:

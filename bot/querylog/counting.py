@@ -4,34 +4,38 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.dialogue.messages import ActionKind, Outcome
 from bot.querylog.columns import CITY, Message
-from bot.querylog.models import NONE, OTHER, DailyCount
+from bot.querylog.models import NO_HOUR, NONE, OTHER, DailyCount
 
-QUESTION, PRESSED, UNIT, NO_UNIT = "question", "pressed", "unit", "no_unit"
+QUESTION, ASPECT, HOUR, PRESSED, UNIT = "question", "aspect", "hour", "pressed", "unit"
 VOTES = {ActionKind.HELPFUL.value: "helpful", ActionKind.NOT_HELPFUL.value: "not_helpful"}
+MEASURES = (QUESTION, ASPECT, HOUR, *VOTES.values(), PRESSED, UNIT)
+ANSWERED = Outcome.ANSWERED.value
+ANSWERED_WITHOUT_UNIT = "answered_without_unit"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Counted:
-    """The key of a row of `daily_count`; see DailyCount for the columns."""
+class Counted(NamedTuple):
+    """The key of a row of `daily_count`; see DailyCount for which measure has which columns.
 
-    day: date
+    A tuple, as a report makes a hundred thousand of them, ten times as fast as a dataclass.
+    """
+
     measure: str
-    hour: int
-    language: str
-    topic: str
-    aspect: str
-    outcome: str
-    confidence: str
-    unit: str
-    knowledge_version: str
+    day: date
+    hour: int = NO_HOUR
+    language: str = NONE
+    topic: str = NONE
+    aspect: str = NONE
+    outcome: str = NONE
+    unit: str = NONE
+    knowledge_version: str = NONE
 
 
 def counts_of(messages: Iterable[Message]) -> Counter[Counted]:
@@ -46,38 +50,51 @@ def add_counts(connection: Connection, counts: Counter[Counted]) -> None:
     insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(DailyCount)
     key = [column.name for column in DailyCount.__table__.primary_key]
     added = {"count": DailyCount.count + insert.excluded.count}
-    rows = [{**asdict(counted), "count": number} for counted, number in sorted(counts.items())]
+    rows = [{**counted._asdict(), "count": number} for counted, number in sorted(counts.items())]
     connection.execute(insert.on_conflict_do_update(index_elements=key, set_=added), rows)
 
 
 def _counted(message: Message) -> Iterator[Counted]:
     """A message counts as a question, a press or a vote, and once for each unit it named."""
-    main = _main(message)
-    yield main
-    place = replace(main, aspect=NONE, confidence=NONE, outcome=message.outcome)
+    if message.pressed is None:
+        yield from _question(message)
+    elif message.pressed in VOTES:
+        yield _vote(message, VOTES[message.pressed])
+    else:
+        yield Counted(PRESSED, message.day, language=message.language, outcome=message.pressed)
     for unit in message.units:
-        yield replace(place, measure=UNIT, unit=unit)
-    if main.measure == QUESTION and _named_no_unit(message):
-        yield replace(place, measure=NO_UNIT)
+        yield Counted(UNIT, message.day, _hour(message), unit=unit)
+
+
+def _question(message: Message) -> Iterator[Counted]:
+    day, topic = message.day, message.topic or NONE
+    yield Counted(
+        QUESTION,
+        day,
+        language=message.language,
+        topic=topic,
+        outcome=ANSWERED_WITHOUT_UNIT if _named_no_unit(message) else message.outcome,
+        knowledge_version=message.knowledge_version,
+    )
+    yield Counted(ASPECT, day, topic=topic, aspect=message.aspect or NONE)
+    yield Counted(HOUR, day, _hour(message))
+
+
+def _vote(message: Message, measure: str) -> Counted:
+    return Counted(
+        measure,
+        message.day,
+        language=message.language,
+        topic=message.topic or NONE,
+        knowledge_version=message.knowledge_version,
+    )
 
 
 def _named_no_unit(message: Message) -> bool:
     """A coarsened message has lost its units: nobody knows any more whether it had some."""
     known = OTHER not in (message.language, message.topic)
-    return known and message.outcome == Outcome.ANSWERED.value and not message.units
+    return known and message.outcome == ANSWERED and not message.units
 
 
-def _main(message: Message) -> Counted:
-    pressed = message.pressed
-    return Counted(
-        day=message.day,
-        measure=QUESTION if pressed is None else VOTES.get(pressed, PRESSED),
-        hour=message.hour.astimezone(CITY).hour,
-        language=message.language,
-        topic=message.topic or NONE,
-        aspect=message.aspect or NONE,
-        outcome=message.outcome if pressed is None or pressed in VOTES else pressed,
-        confidence=message.confidence or NONE,
-        unit=NONE,
-        knowledge_version=message.knowledge_version,
-    )
+def _hour(message: Message) -> int:
+    return message.hour.astimezone(CITY).hour

@@ -62,36 +62,38 @@ QUERY = Described(
 
 DAILY_COUNT = Described(
     "daily_count",
-    "How often something happened on a day; kept for good. All reports and exports come from it.",
+    "How often something happened on a day; kept for good. All reports and exports come from it. "
+    "Several small tables in one: `measure` says which, and which columns it uses.",
     (
-        Column("day", "date", "day in the city's calendar", "Europe/Warsaw"),
         Column(
             "measure",
             "text",
             "what is counted",
-            "question: typed message; pressed: button that is no vote; helpful, not_helpful: "
-            "votes; unit: unit named in an answer; no_unit: answered question without a unit",
+            "question: typed message, by language, topic, outcome and knowledge_version; aspect: "
+            "the same by topic and aspect; hour: the same by hour; helpful, not_helpful: votes, "
+            "by language, topic and knowledge_version; pressed: button that is no vote, by "
+            "language and outcome; unit: unit named in an answer, by hour and unit",
         ),
-        Column("hour", "integer", "hour on the city's clock", "0-23"),
-        Column("language", "text", "language of the conversation", _LANGUAGES),
+        Column("day", "date", "day in the city's calendar", "Europe/Warsaw"),
+        Column("hour", "integer", "hour on the city's clock", "0-23; -1 where it does not apply"),
+        Column("language", "text", "language of the conversation", _LANGUAGES, _NO),
         Column("topic", "text", "what it was about", _TOPICS, _NO),
         Column(
             "aspect",
             "text",
-            "which question about the topic",
-            "id of knowledge/taxonomy.yml; not for unit and no_unit",
+            'which question about the topic; "" also where none was asked for',
+            "id of knowledge/taxonomy.yml",
             _NO,
         ),
         Column(
             "outcome",
             "text",
-            "how the message ended; for pressed the kind of the button",
-            _OUTCOMES,
+            "how the question ended; for pressed the kind of the button",
+            f"{_OUTCOMES}, answered_without_unit",
             _NO,
         ),
-        Column("confidence", "text", "how sure; only for question", "low, medium, high", _NO),
-        Column("unit", "text", "which unit; only for unit", "id of knowledge/units", _NO),
-        Column("knowledge_version", "text", "state of the knowledge files", "hash"),
+        Column("unit", "text", "which unit", "id of knowledge/units", _NO),
+        Column("knowledge_version", "text", "state of the knowledge files", "hash", _NO),
         Column("count", "integer", "how often", "1 or more"),
     ),
 )
@@ -133,8 +135,8 @@ PUBLISHED = Described(
         Column("published_at", "timestamp", "when", "UTC"),
         Column("month", "text", "the month that was shown", "YYYY-MM"),
         Column("table", "text", "which table", "name of an exported table"),
-        Column("cells", "object", "all its counts, shown and hidden"),
-        Column("complete", "boolean", "the month was over"),
+        Column("cells", "object", "its counts as shown; the hidden ones until a version is final"),
+        Column("final", "boolean", "the month was over and no later version will come"),
     ),
 )
 

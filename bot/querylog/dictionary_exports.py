@@ -50,8 +50,15 @@ DIMENSIONS: Mapping[str, Column] = {
             "opening",
             "text",
             "whether the unit was open then, by the hours that the knowledge has today",
-            f"open, closed, unknown{_REST}",
+            f"open, closed{_REST}",
         ),
+        Column(
+            "aspect",
+            "text",
+            "which question about the topic",
+            f'id of knowledge/taxonomy.yml; "none": none asked for, or a rare message{_REST}',
+        ),
+        Column("weekday", "text", "day of the week", f"1 (Monday) to 7 (Sunday){_REST}"),
         Column("hours", "text", "two hours on the city's clock", f'as "08-10"{_REST}'),
     )
 }
@@ -66,6 +73,14 @@ TABLES: Mapping[str, tuple[tuple[str, str], str]] = {
     "questions_by_language_and_week": (
         ("language", "week"),
         "Typed questions by language over time.",
+    ),
+    "questions_by_weekday_and_hour": (
+        ("weekday", "hours"),
+        "Typed questions by day of the week and hour.",
+    ),
+    "questions_by_topic_and_aspect": (
+        ("topic", "aspect"),
+        "What was asked about each topic.",
     ),
     "questions_by_topic_and_result": (
         ("topic", "result"),

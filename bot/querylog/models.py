@@ -5,13 +5,13 @@ from __future__ import annotations
 import uuid
 from datetime import date, datetime
 
-from sqlalchemy import JSON, Boolean, Date, Index, Integer, Text
+from sqlalchemy import JSON, Boolean, Date, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.storage.models import Base, UtcDateTime
 
 OTHER = "other"  # stands for a language or topic that was too rare on its day
-NONE = ""  # in the counts, where a primary key allows no null
+NONE, NO_HOUR = "", -1  # in the counts, where a primary key allows no null
 
 
 class QueryRow(Base):
@@ -50,27 +50,28 @@ class QueryRow(Base):
 class DailyCount(Base):
     """How often something happened on a day; what reports and exports read.
 
-    measure: "question" (a typed message), "pressed" (a button that is no vote; `outcome` is its
-    kind), "helpful" and "not_helpful" (votes), "unit" (a unit that was named in an answer),
-    "no_unit" (a typed question that was answered without naming any).
-    hour: of the city's clock, 0-23.  units only for "unit", and there without an aspect.
-    confidence: the band, for questions.  Unused columns hold "".
+    Several small tables in one: `measure` says which, and each has only the dimensions that a
+    report reads, so that few cells hold a 1. A column that a measure does not use holds "", the
+    hour -1.
+
+    question: typed messages by day, language, topic, outcome and knowledge_version, where an
+    answer that named no unit has an outcome of its own; aspect: the same by day, topic and
+    aspect; hour: by day and hour of the city's clock (0-23).
+    helpful, not_helpful: votes by day, language, topic and knowledge_version.
+    pressed: buttons that are no votes, by day, language and `outcome`, which is their kind.
+    unit: units that answers named, by day, hour and unit.
     """
 
     __tablename__ = "daily_count"
-    __table_args__ = (
-        Index("ix_daily_count_measure_day", "measure", "day"),
-        {"sqlite_with_rowid": False},
-    )
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012  (SQLAlchemy's own convention)
 
-    day: Mapped[date] = mapped_column(Date, primary_key=True)
     measure: Mapped[str] = mapped_column(Text, primary_key=True)
+    day: Mapped[date] = mapped_column(Date, primary_key=True)
     hour: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
     language: Mapped[str] = mapped_column(Text, primary_key=True)
     topic: Mapped[str] = mapped_column(Text, primary_key=True)
     aspect: Mapped[str] = mapped_column(Text, primary_key=True)
     outcome: Mapped[str] = mapped_column(Text, primary_key=True)
-    confidence: Mapped[str] = mapped_column(Text, primary_key=True)
     unit: Mapped[str] = mapped_column(Text, primary_key=True)
     knowledge_version: Mapped[str] = mapped_column(Text, primary_key=True)
     count: Mapped[int] = mapped_column(Integer)
@@ -98,7 +99,11 @@ class ReviewRow(Base):
 
 
 class PublishedRow(Base):
-    """Which cells of which report were shown, so that a later version gives no hidden one away."""
+    """Which cells of which report were shown, so that a later version gives no hidden one away.
+
+    cells: "shown", and "whole" with what was hidden, as long as a later version may come.
+    final: none will; then "whole" is gone from all versions of the table.
+    """
 
     __tablename__ = "published"
 
@@ -107,4 +112,4 @@ class PublishedRow(Base):
     month: Mapped[str] = mapped_column(Text, index=True)
     table: Mapped[str] = mapped_column(Text)
     cells: Mapped[dict[str, object]] = mapped_column(JSON)
-    complete: Mapped[bool] = mapped_column(Boolean)
+    final: Mapped[bool] = mapped_column(Boolean)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.querylog.models import OTHER
-from bot.querylog.movement import Cell
+from bot.querylog.room import Cell
 from bot.querylog.smallest import SMALLEST
 
 Counts = Mapping[Cell, int]

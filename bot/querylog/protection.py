@@ -12,8 +12,8 @@ from math import inf
 
 from bot.querylog.hiding import is_protected
 from bot.querylog.models import OTHER
-from bot.querylog.movement import Cell, CellBounds, Grid
 from bot.querylog.pooling import Pools, pooled, totals
+from bot.querylog.room import Cell, CellBounds, Grid, Room
 from bot.querylog.smallest import SMALLEST
 from bot.querylog.suppression import exact
 from bot.querylog.tables import Table
@@ -62,7 +62,7 @@ class _Span:
         after = versions[last + 1].counts if last + 1 < len(versions) else None
         self._growth = after and {cell: after[cell] - end.get(cell, 0) for cell in after}
         self._cells = [cell for cell in self._version.hidden if self._hidden_later(cell)]
-        self._grid = self._bounds()
+        self._room = Room(self._bounds(), self._cells)
 
     @property
     def moves_freely(self) -> bool:
@@ -71,7 +71,7 @@ class _Span:
         return still and self._growth is None and all(self._pooled_later(side) for side in (0, 1))
 
     def protects(self, cell: Cell) -> bool:
-        return cell in self._cells and is_protected(cell, self._grid, self._cells)
+        return cell in self._cells and is_protected(cell, self._room)
 
     def protects_member(self, side: int, member: str) -> bool:
         """Whether the total of a pooled row or column keeps its range."""

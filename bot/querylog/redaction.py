@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from bot.querylog.doubt import is_doubtful
 from bot.querylog.timelimit import TooSlow, within
 
 if TYPE_CHECKING:
@@ -68,13 +69,20 @@ class Redaction:
     def _redacted(self, text: str) -> str | None:
         anonymizer = self._anonymizer or within(SECONDS_TO_LOAD, self._load)
         self._anonymizer = anonymizer
-        return within(self._seconds, lambda: _until_nothing_is_found(anonymizer, text))
+        return within(self._seconds, lambda: _surely_redacted(anonymizer, text))
 
     def _failed(self, why: str) -> None:
         self._failures += 1
         logger.error("a text could not be anonymized and is not stored: %s", why)
         if self._failures == FAILURES_TO_GIVE_UP:
             logger.error("no text will be stored until the next start")
+
+
+def _surely_redacted(anonymizer: Anonymizer, text: str) -> str | None:
+    redacted = _until_nothing_is_found(anonymizer, text)
+    if redacted is None or is_doubtful(redacted, anonymizer.is_public):
+        return None
+    return redacted
 
 
 def _until_nothing_is_found(anonymizer: Anonymizer, text: str) -> str | None:

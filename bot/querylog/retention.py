@@ -13,7 +13,12 @@ from bot.storage.errors import StorageUnavailable, translated
 
 # CLUSTER writes the table anew, by the random key, and frees the old file; plain VACUUM would
 # leave the deleted bytes in it: https://www.postgresql.org/docs/current/sql-cluster.html
-_POSTGRESQL = ("CLUSTER query USING pk_query", "VACUUM FULL review", "VACUUM (ANALYZE) query")
+_POSTGRESQL = (
+    "CLUSTER query USING pk_query",
+    "VACUUM FULL review",
+    "VACUUM FULL published",
+    "VACUUM (ANALYZE) query",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from bot.querylog.hiding import cells_to_hide
-from bot.querylog.movement import Cell, CellBounds
 from bot.querylog.pooling import Pools, ever_larger_pools, pooled
+from bot.querylog.room import Cell, CellBounds
 from bot.querylog.smallest import SMALLEST
 from bot.querylog.tables import TOTAL, Table, counted
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from bot.querylog.movement import Cell
+from bot.querylog.room import Cell
 
 TOTAL = "total"
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from alembic.util import CommandError
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, inspect, text
 
 from bot.storage.errors import StorageUnusable, translated
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 _LOCK = 0x57495441  # "WITA": any number that nobody else uses for an advisory lock
@@ -20,15 +21,38 @@ _LOCK = 0x57495441  # "WITA": any number that nobody else uses for an advisory l
 def upgrade(engine: Engine) -> None:
     """Run what is missing of the migrations. Two processes may start at once: one waits."""
     with translated(), _alone(engine) as connection:
-        try:
-            command.upgrade(_config(connection), "head")
-        except CommandError:
-            raise StorageUnusable(
-                "the database was made by a newer version of Witaj; start that one"
-            ) from None
+        if _revision(connection) != newest():
+            _upgrade(connection)
+
+
+def newest() -> str:
+    """As the files of migrations are numbered."""
+    return max(path.name.partition("_")[0] for path in (MIGRATIONS / "versions").glob("0*.py"))
+
+
+def _revision(connection: Connection) -> str | None:
+    """As Alembic keeps it, whose import takes as long as reading a month of counts."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return found
+
+
+def _upgrade(connection: Connection) -> None:
+    from alembic import command
+    from alembic.util import CommandError
+
+    try:
+        command.upgrade(_config(connection), "head")
+    except CommandError:
+        raise StorageUnusable(
+            "the database was made by a newer version of Witaj; start that one"
+        ) from None
 
 
 def _config(connection: Connection) -> Config:
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")

@@ -16,8 +16,11 @@ from rich.console import Console
 from rich.progress import track
 
 from bot.app import load_knowledge, load_texts, make_anonymizer
+from bot.querylog.anonymizer import Anonymizer
+from bot.querylog.redaction import Redaction
 from bot.settings import Settings
 from tests.bench.anonymizer_figures import as_json
+from tests.bench.anonymizer_stored import as_json_of_log, stored, stored_line
 from tests.bench.anonymizer_tables import shown, wrong_lines
 from tests.querylog.quality import (
     MESSAGES,
@@ -38,12 +41,15 @@ def main() -> None:
         messages = read_messages(arguments.messages)
     except NoMessages as error:
         sys.exit(str(error))
-    result = run(messages)
+    anonymizer = as_in_the_bot()
+    result = run(anonymizer.anonymize, messages)
+    kept = stored(Redaction(lambda: anonymizer), messages)
     console = Console()
     if arguments.json:
-        sys.stdout.write(json.dumps(as_json(result), indent=2) + "\n")
+        figures = {**as_json(result), "log": as_json_of_log(kept)}
+        sys.stdout.write(json.dumps(figures, indent=2) + "\n")
     else:
-        console.print(shown(result), highlight=False)
+        console.print(shown(result), stored_line(kept), highlight=False)
     if arguments.wrong:
         for line in wrong_lines(result):
             sys.stdout.write(line + "\n")
@@ -58,17 +64,15 @@ def read_arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def run(messages: Sequence[Message]) -> Result:
-    anonymize = as_in_the_bot()
+def run(anonymize: Anonymize, messages: Sequence[Message]) -> Result:
     for message in messages[:WARMING_UP]:
         anonymize(message.text)
     console = Console(stderr=True)
     return measure(anonymize, track(messages, "anonymizing", console=console, transient=True))
 
 
-def as_in_the_bot() -> Anonymize:
-    snapshot = load_knowledge(Settings(), load_texts()).current()
-    return make_anonymizer(snapshot).anonymize
+def as_in_the_bot() -> Anonymizer:
+    return make_anonymizer(load_knowledge(Settings(), load_texts()).current())
 
 
 if __name__ == "__main__":

@@ -16,7 +16,8 @@ from bot.commands.knowledge.schemas import HINTED
 from bot.knowledge_base.editor_schemas import editor_schemas, without_suggestions
 from bot.knowledge_base.loader import load
 from bot.knowledge_base.problems import Findings
-from bot.knowledge_base.yaml_files import read_yaml
+from bot.knowledge_base.todo import TODO_FILE
+from bot.knowledge_base.yaml_files import read_yaml, read_yaml_list
 from bot.settings import ROOT
 
 KNOWLEDGE = ROOT / "knowledge"
@@ -33,11 +34,11 @@ def made() -> dict[str, Any]:
     return editor_schemas(snapshot, hints)
 
 
-def values_of(path: Path) -> dict[str, Any]:
-    file = read_yaml(path, Findings(ROOT))
+def values_of(path: Path) -> Any:
+    read = read_yaml_list if path.name == TODO_FILE else read_yaml
+    file = read(path, Findings(ROOT))
     assert file
-    values: dict[str, Any] = file.values
-    return values
+    return file.values
 
 
 def files() -> Iterator[tuple[str, Path]]:
@@ -79,9 +80,22 @@ def test_a_mistake_is_seen_while_typing(schema: str, path: tuple[str], wrong: ob
     assert list(validator.iter_errors(values))
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [{"what": "x"}, {"what": "", "owner": "o", "since": "2026-11-23"}, {"since": "2026"}, "x"],
+)
+def test_a_mistake_in_the_list_of_what_is_missing_is_seen_while_typing(wrong: object) -> None:
+    validator = Draft7Validator(json.loads((KEPT / "todo.json").read_text("utf-8")))
+    right = {"what": "x", "topic": "pesel", "owner": "o", "since": "2026-11-23"}
+    assert validator.is_valid([right])
+    assert not validator.is_valid([right, wrong])
+
+
 def test_known_ids_are_suggested_and_new_ones_are_no_mistake() -> None:
     unit = made()["topic"]["properties"]["units"]["items"]["properties"]["unit"]
     assert "muw-foreigners" in unit["anyOf"][0]["enum"]
+    topic = made()["todo"]["items"]["properties"]["topic"]
+    assert "pesel" in topic["anyOf"][0]["enum"]
     assert Draft7Validator(unit).is_valid("a-new-unit")
 
 

@@ -25,10 +25,12 @@ from bot.commands.knowledge.confirm import Request, confirm
 from bot.commands.knowledge.diff import Wanted, diff
 from bot.commands.knowledge.mark_translated import mark_translated
 from bot.commands.knowledge.speaking import Speaker
+from bot.commands.knowledge.todo import list_todo
 from bot.i18n import Texts
 from bot.knowledge_base import shapes
 from bot.knowledge_base.hours import is_readable
 from bot.knowledge_base.unit_fields import EXAMPLES
+from bot.querylog.review.effects import Todo, noted
 from bot.settings import ROOT
 
 KNOWLEDGE = ROOT / "knowledge"
@@ -174,6 +176,14 @@ def test_its_way_of_a_translation_is_what_the_program_prints(desk: Desk) -> None
 def test_its_confirmation_is_what_the_program_prints(desk: Desk) -> None:
     called = Request("wymyslin-city-hall", ("address", "phones"), by="opiekun bazy")
     confirm(desk.folder, called, desk.speaker, today=TODAY)
+    assert block(desk.printed) in README
+
+
+def test_its_list_of_what_is_missing_is_what_the_program_prints(desk: Desk) -> None:
+    missing = Todo("Ile czeka się na zaświadczenie", "sprawy miejskie", "2026-11-09", "pesel")
+    for path, text in noted(desk.folder, missing).items():
+        path.write_text(text, encoding="utf-8")
+    list_todo(desk.folder, desk.speaker, today=TODAY, as_json=False)
     assert block(desk.printed) in README
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import Engine, select
 
 from bot.dialogue.ports import QueryRecord
 from bot.querylog.columns import Message, message_of
-from bot.querylog.models import DailyCount, QueryRow
+from bot.querylog.models import NO_HOUR, NONE, DailyCount, QueryRow
 
 WARSAW = ZoneInfo("Europe/Warsaw")
 AT = datetime(2026, 11, 23, 10, 47, 31, tzinfo=WARSAW)
@@ -47,12 +47,10 @@ def rows(engine: Engine) -> list[dict[str, Any]]:
 
 
 def counts(engine: Engine) -> dict[tuple[Any, ...], int]:
-    """(measure, hour, language, topic, aspect, outcome, confidence, unit) -> count."""
-    table = DailyCount
-    columns = (
-        *(table.measure, table.hour, table.language, table.topic, table.aspect, table.outcome),
-        *(table.confidence, table.unit, table.count),
-    )
+    """(measure, and what it says beside the day: -1 and "" left out) -> count."""
     with engine.connect() as connection:
-        found = connection.execute(select(*columns)).all()
-    return {tuple(row[:-1]): row[-1] for row in found}
+        found = connection.execute(select(DailyCount.__table__)).all()
+    return {
+        (row[0], *(each for each in row[2:-1] if each not in (NO_HOUR, NONE))): row[-1]
+        for row in found
+    }

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
 from hashlib import sha256
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -26,7 +28,8 @@ from bot.querylog.anonymity.sessions import sessions
 from bot.querylog.anonymity.texts import stored_texts, texts
 from bot.querylog.anonymity.uniqueness import coarsened, counts, uniqueness
 from bot.querylog.anonymizer import Anonymizer
-from bot.querylog.models import DailyCount, QueryRow, ReviewRow
+from bot.querylog.counting import Counted, add_counts
+from bot.querylog.models import QueryRow, ReviewRow
 from bot.querylog.redaction import Redaction
 from bot.querylog.store import DatabaseQueryLog
 
@@ -139,15 +142,27 @@ def test_a_coarsened_message_keeps_no_details(
 def test_daily_counts_have_no_rare_class_either(
     engine: Engine, votes: int, verdict: Verdict
 ) -> None:
-    key = {"day": DAY, "hour": 9, "language": "uk", "topic": "pesel", "aspect": "", "unit": ""}
-    key |= {"confidence": "", "knowledge_version": "k1"}
-    counted = [("question", "answered", 3), ("pressed", "top", 1), ("unit", "", 9)]
-    counted += [("helpful", "answered", votes)] if votes else []
-    with engine.begin() as connection:
-        for measure, outcome, count in counted:
-            values = key | {"measure": measure, "outcome": outcome, "count": count}
-            connection.execute(insert(DailyCount).values(values))
+    class_ = {"language": "uk", "topic": "pesel"}
+    count(engine, 3, "question", **class_, outcome="answered", knowledge_version="k1")
+    count(engine, 1, "pressed", language="uk", outcome="top")
+    count(engine, 9, "unit", hour=9, unit="one")
+    if votes:
+        count(engine, votes, "helpful", **class_, knowledge_version="k1")
     assert counts(engine).verdict is verdict
+
+
+@pytest.mark.parametrize(("language", "verdict"), [("ka", FAILED), ("other", PASSED)])
+def test_buttons_of_a_rare_language_are_a_rare_class_too(
+    engine: Engine, language: str, verdict: Verdict
+) -> None:
+    count(engine, 5, "question", language="uk", topic="pesel", outcome="answered")
+    count(engine, 4, "pressed", language=language, outcome="top")
+    assert counts(engine).verdict is verdict
+
+
+def count(engine: Engine, number: int, measure: str, **key: Any) -> None:
+    with engine.begin() as connection:
+        add_counts(connection, Counter({Counted(measure, DAY, **key): number}))
 
 
 # --- sessions

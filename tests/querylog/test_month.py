@@ -64,6 +64,14 @@ def test_questions_are_counted_by_topic_language_and_week(engine: Engine) -> Non
     assert found["questions_by_language_and_week"].cells["uk", "2026-W48"] == 4
 
 
+def test_questions_are_counted_by_what_was_asked_about_a_topic(engine: Engine) -> None:
+    store(engine, [*asked(3), *asked(2, aspect=None), *asked(1, topic=None, aspect=None)])
+    found = tables(engine)["questions_by_topic_and_aspect"].cells
+    assert found["pesel", "documents"] == 3
+    assert found["pesel", "none"] == 2
+    assert found["none", "none"] == 1
+
+
 def test_other_months_do_not_count(engine: Engine) -> None:
     store(engine, [*asked(3), *asked(2, days=8), *asked(2, days=-23)])
     assert tables(engine)["questions_by_topic_and_language"].cells[TOTAL, TOTAL] == 3
@@ -90,9 +98,10 @@ def test_presses_and_votes_are_no_questions(engine: Engine) -> None:
 def test_units_are_counted_by_the_hour_of_the_citys_clock(engine: Engine) -> None:
     store(engine, asked(3))
     month = read_month(engine, NOVEMBER)
-    assert [(each.day, each.hour, each.count) for each in month.named] == [
+    assert [(key.day, key.hour, count) for key, count in month.named] == [
         (date(2026, 11, 23), 10, 3)
     ]
+    assert tables(engine)["questions_by_weekday_and_hour"].cells["1", "10-12"] == 3
     assert tables(engine)["units_by_hour"].cells["umk-administrative-affairs", "10-12"] == 3
 
 
@@ -111,7 +120,7 @@ def test_what_was_published_is_remembered(engine: Engine) -> None:
     table = shown["questions_by_topic_and_language"].shown
     assert table.cells[TOTAL, TOTAL] == 33
     with engine.connect() as connection:
-        kept = connection.execute(select(PublishedRow.table, PublishedRow.complete)).all()
+        kept = connection.execute(select(PublishedRow.table, PublishedRow.final)).all()
     assert ("questions_by_topic_and_language", True) in [tuple(row) for row in kept]
 
 
@@ -135,6 +144,34 @@ def test_a_few_late_questions_are_not_given_away_by_a_second_version(engine: Eng
     version = late["questions_by_topic_and_language"]
     assert version.shown.cells[TOTAL, TOTAL] == 30
     assert version.day == date(2026, 11, 27)
+
+
+def kept(engine: Engine) -> list[tuple[bool, set[str]]]:
+    """Of the table of topics and languages, oldest first: final, what is kept."""
+    wanted = select(PublishedRow.final, PublishedRow.cells).order_by(PublishedRow.published_at)
+    wanted = wanted.where(PublishedRow.table == "questions_by_topic_and_language")
+    with engine.connect() as connection:
+        return [(final, set(cells)) for final, cells in connection.execute(wanted)]
+
+
+@pytest.mark.parametrize("more", [0, 40], ids=["the last version stands", "a new version"])
+def test_what_was_hidden_is_forgotten_when_no_version_can_come(engine: Engine, more: int) -> None:
+    store(engine, [*asked(30), *asked(3, language="ka"), *asked(2, language="hi")])
+    publish(engine, NOVEMBER, tables(engine).values(), DECEMBER_2 - timedelta(days=1))
+    assert kept(engine) == [(False, {"shown", "whole"})]
+    store(engine, asked(more))
+    publish(engine, NOVEMBER, tables(engine).values(), DECEMBER_2)
+    assert kept(engine) == [(True, {"shown"})] * (2 if more else 1)
+
+
+def test_a_final_version_is_shown_for_good(engine: Engine) -> None:
+    store(engine, asked(30))
+    final = publish(engine, NOVEMBER, tables(engine).values(), DECEMBER_2)
+    store(engine, asked(100))
+    again = publish(engine, NOVEMBER, tables(engine).values(), DECEMBER_2 + timedelta(days=9))
+    name = "questions_by_topic_and_language"
+    assert again[name] == final[name]
+    assert again[name].shown.cells[TOTAL, TOTAL] == 30
 
 
 def test_a_table_that_is_too_small_is_neither_shown_nor_remembered(engine: Engine) -> None:

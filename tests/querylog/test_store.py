@@ -90,7 +90,7 @@ async def test_a_message_becomes_one_row(engine: Engine) -> None:
 
 async def test_rows_and_counts_are_written_together(engine: Engine) -> None:
     await write(log_of(engine), *entries(7))
-    assert counts(engine)["question", 10, "uk", "pesel", "documents", "answered", "high", ""] == 7
+    assert counts(engine)["question", "uk", "pesel", "answered", "k1"] == 7
 
 
 async def test_no_column_could_hold_a_person(engine: Engine) -> None:

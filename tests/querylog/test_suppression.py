@@ -11,7 +11,7 @@ from itertools import pairwise
 import pytest
 
 from bot.querylog.models import OTHER
-from bot.querylog.movement import Cell
+from bot.querylog.room import Cell
 from bot.querylog.suppression import SMALLEST, TOTAL, Table, counted, suppress
 from bot.querylog.versions import Version, next_version
 from tests.querylog.attack import alone, learned

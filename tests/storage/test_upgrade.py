@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, inspect, text
 
 import bot.querylog.models  # noqa: F401
 from bot.storage.database import make_engine
 from bot.storage.errors import StorageUnusable
 from bot.storage.models import Base
-from bot.storage.upgrade import upgrade
+from bot.storage.upgrade import MIGRATIONS, newest, upgrade
 
 START = """
 import sys
@@ -69,3 +70,22 @@ def test_a_database_of_a_newer_version_is_not_touched(engine: Engine) -> None:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(StorageUnusable, match="newer version"):
         upgrade(engine)
+
+
+def test_the_newest_migration_is_known_without_alembic(engine: Engine) -> None:
+    with engine.connect() as connection:
+        head = ScriptDirectory(str(MIGRATIONS)).get_current_head()
+        assert newest() == head
+        assert MigrationContext.configure(connection).get_current_revision() == head
+
+
+def test_a_database_that_is_up_to_date_loads_no_alembic(database_url: str) -> None:
+    engine = make_engine(database_url)
+    upgrade(engine)
+    engine.dispose()
+    code = (
+        "import sys; from bot.storage.database import make_engine; "
+        "from bot.storage.upgrade import upgrade; upgrade(make_engine(sys.argv[1])); "
+        "sys.exit('alembic' in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code, database_url], check=True)

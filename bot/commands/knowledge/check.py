@@ -9,9 +9,11 @@ from pathlib import Path
 
 from rich.text import Text
 
-from bot.commands.knowledge.speaking import CLEAN, PROBLEMS, UNUSABLE, Speaker
+from bot.commands.knowledge.speaking import CLEAN, PROBLEMS, UNUSABLE, Speaker, today
 from bot.i18n import Texts
 from bot.knowledge_base.changed_files import changed_files
+from bot.knowledge_base.checks.todo import todo_problems
+from bot.knowledge_base.loader import Loaded
 from bot.knowledge_base.problems import KnowledgeUnusable, Problem
 from bot.knowledge_base.revision import RevisionUnusable
 
@@ -29,7 +31,7 @@ def check_knowledge(
     """
     show = _print_json if output == "json" else _print_text
     try:
-        problems = speaker.load(folder).problems
+        loaded = speaker.load(folder)
         changed = None if changed_since is None else changed_files(folder, changed_since)
     except RevisionUnusable as unknown:
         revision = changed_since or ""
@@ -41,10 +43,16 @@ def check_knowledge(
         show(unusable.problems, speaker, None)
         speaker.complain("check-unusable", folder=str(folder))
         return UNUSABLE
+    problems = _with_todo(loaded, folder)
     show(problems, speaker, changed)
     if output == "text":
-        _print_verdict(problems, speaker, changed)
+        _print_verdict(problems, speaker, changed, served=not loaded.errors)
     return PROBLEMS if any(_fails(each, changed) for each in problems) else CLEAN
+
+
+def _with_todo(loaded: Loaded, folder: Path) -> tuple[Problem, ...]:
+    topics = [topic for group in loaded.snapshot.groups.values() for topic in group]
+    return tuple(sorted({*loaded.problems, *todo_problems(folder, topics, today())}))
 
 
 def _fails(problem: Problem, changed: Changed) -> bool:
@@ -84,11 +92,14 @@ def _place(problem: Problem, speaker: Speaker) -> str:
     return ", ".join(filter(None, (place, field)))
 
 
-def _print_verdict(problems: tuple[Problem, ...], speaker: Speaker, changed: Changed) -> None:
+def _print_verdict(
+    problems: tuple[Problem, ...], speaker: Speaker, changed: Changed, *, served: bool
+) -> None:
+    """served: the bot takes these files, whatever is wrong with those that people never see."""
     failing = [each for each in problems if changed is None or _fails(each, changed)]
     counts = {level: sum(each.severity == level for each in failing) for level in _COLORS}
     speaker.say(
-        _verdict(problems, changed),
+        "check-only-todo" if served and counts["error"] else _verdict(problems, changed),
         errors=counts["error"],
         gaps=counts["gap"],
         warnings=counts["warning"],

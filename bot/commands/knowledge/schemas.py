@@ -9,7 +9,10 @@ from bot.commands.knowledge.speaking import CLEAN, UNUSABLE, Speaker
 from bot.knowledge_base.editor_schemas import editor_schemas
 from bot.knowledge_base.problems import KnowledgeUnusable
 
-HINTED = ("url-form", "email-form", "postcode-form", "date-form", "language-form", "digest-form")
+HINTED = (
+    "url-form", "email-form", "postcode-form", "date-form", "day-form", "language-form",
+    "digest-form", "empty-field",
+)  # fmt: skip
 
 
 def write_schemas(folder: Path, speaker: Speaker, *, out: Path) -> int:

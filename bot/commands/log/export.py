@@ -65,7 +65,7 @@ def export_month(settings: Settings, wanted: Wanted) -> int:
 
 
 def _published(settings: Settings, month: Month, at: datetime) -> list[Flat]:
-    knowledge = load_knowledge(settings, load_texts()).current()
+    knowledge = load_knowledge(settings, load_texts("pl", "en")).current()
     engine = log_engine(settings)
     try:
         versions = published(engine, month, read_month(engine, month), knowledge, at)

@@ -15,8 +15,8 @@ from sqlalchemy import Engine
 from bot.app import load_knowledge, load_texts
 from bot.commands.log.database import log_engine
 from bot.commands.log.report_findings import equity
+from bot.commands.log.report_nothing import say_nothing, say_why_nothing
 from bot.commands.log.report_opening import opening_table
-from bot.commands.log.report_page import report_page
 from bot.commands.log.report_sections import sheets
 from bot.commands.log.report_tables import Sheet
 from bot.commands.log.report_terminal import print_sheet
@@ -26,12 +26,13 @@ from bot.dialogue.knowledge import Snapshot
 from bot.knowledge_base.hours import OsmOpeningHours
 from bot.querylog.columns import CITY
 from bot.querylog.month import Month, MonthCounts, read_month
-from bot.querylog.publishing import publish
+from bot.querylog.publishing import Publication, publish
 from bot.querylog.tables import Table
-from bot.querylog.versions import Version
+from bot.querylog.uncollected import uncollected
 from bot.settings import Settings
 
-DONE, UNUSABLE = 0, 2
+DONE, NOT_BEGUN, UNUSABLE = 0, 1, 2
+Versions = Mapping[str, Publication]
 WIDEST = 120  # a table of all languages; `less -S` scrolls it
 
 
@@ -46,17 +47,26 @@ class Wanted:
 
 
 def report(settings: Settings, wanted: Wanted, now: datetime | None = None) -> int:
-    """0 also for an empty month; 2 when the page cannot be written.
+    """0 also for an empty month; 1: it has not begun; 2: the page cannot be written.
 
     Raises StorageError, KnowledgeInvalid, KnowledgeUnusable.
     """
-    now = now or datetime.now(CITY)
-    texts = load_texts()
+    with uncollected():
+        return _report(settings, wanted, now or datetime.now(CITY))
+
+
+def _report(settings: Settings, wanted: Wanted, now: datetime) -> int:
+    texts = load_texts("pl", "en")
+    if not wanted.month.has_begun(now.astimezone(CITY).date()):
+        say_nothing("not-begun", texts, wanted.month)
+        return NOT_BEGUN
     knowledge = load_knowledge(settings, texts).current()
     engine = log_engine(settings)
     try:
         counts = read_month(engine, wanted.month)
         versions = published(engine, wanted.month, counts, knowledge, now)
+        if not _has_any(versions):
+            say_why_nothing(engine, counts, texts, wanted.month)
     finally:
         engine.dispose()
     words = Words(texts, wanted.language, knowledge, wanted.month, counts.versions)
@@ -64,21 +74,22 @@ def report(settings: Settings, wanted: Wanted, now: datetime | None = None) -> i
         return UNUSABLE
     if wanted.as_json:
         _print_json(wanted.month, versions)
-    else:
+    elif _has_any(versions):
         _print(versions, replace(words, language="en", by_id=True), now)
     return DONE
 
 
 def published(
     engine: Engine, month: Month, counts: MonthCounts, knowledge: Snapshot, now: datetime
-) -> dict[str, Version]:
+) -> dict[str, Publication]:
     """All tables of a month as they may be shown, by name; exports show the same."""
     opening = opening_table(counts.named, knowledge.units, OsmOpeningHours())
     return publish(engine, month, (*counts.tables, opening), now)
 
 
-def _written(path: Path, versions: Mapping[str, Version], words: Words, now: datetime) -> bool:
+def _written(path: Path, versions: Versions, words: Words, now: datetime) -> bool:
     from bot.commands.log.report_charts import charts
+    from bot.commands.log.report_page import report_page
 
     shown = _shown(versions)
     today = now.astimezone(CITY).date()
@@ -87,11 +98,15 @@ def _written(path: Path, versions: Mapping[str, Version], words: Words, now: dat
     return written(path, page)
 
 
-def _shown(versions: Mapping[str, Version]) -> dict[str, Table]:
+def _has_any(versions: Versions) -> bool:
+    return any(version.shown.cells for version in versions.values())
+
+
+def _shown(versions: Versions) -> dict[str, Table]:
     return {name: version.shown for name, version in versions.items()}
 
 
-def _print(versions: Mapping[str, Version], words: Words, now: datetime) -> None:
+def _print(versions: Versions, words: Words, now: datetime) -> None:
     console = Console(highlight=False)
     console.width = max(console.width, WIDEST)
     console.print(words.say("title", month=str(words.month)), style="bold")
@@ -106,7 +121,7 @@ def _print_all(console: Console, found: list[Sheet], words: Words) -> None:
         print_sheet(console, sheet, words)
 
 
-def _print_json(month: Month, versions: Mapping[str, Version]) -> None:
+def _print_json(month: Month, versions: Versions) -> None:
     written = {
         "month": str(month),
         "tables": [

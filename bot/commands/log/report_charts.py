@@ -15,6 +15,7 @@ MOST = 15  # rows of a chart; all stand in its table
 HEATED = (
     "questions_by_language_and_week",
     "questions_by_topic_and_language",
+    "questions_by_weekday_and_hour",
     "units_by_opening",
     "units_by_hour",
 )

@@ -35,7 +35,7 @@ class Line:
 
 def boxes(values: Sequence[Box]) -> str:
     """A grid of numbers on gray, the darker the more."""
-    import altair as alt
+    alt = _altair()
 
     peak = max((each.count or 0 for each in values), default=0) or 1
     rows, columns = (_in_order(getattr(e, side) for e in values) for side in ("row", "column"))
@@ -57,7 +57,7 @@ def boxes(values: Sequence[Box]) -> str:
 
 def bars(counts: Mapping[str, int]) -> str:
     """With the number at the end of each."""
-    import altair as alt
+    alt = _altair()
 
     values = [Box(name, "", count, str(count)) for name, count in counts.items()]
     rows = alt.Chart(_data(values)).encode(
@@ -71,7 +71,7 @@ def bars(counts: Mapping[str, int]) -> str:
 
 def lines(values: Sequence[Line]) -> str:
     """Panels two by two: a point and its interval; a square, red and a word where it is far."""
-    import altair as alt
+    alt = _altair()
 
     rows = alt.Chart().encode(y=alt.Y("row:N", sort=_in_order(e.row for e in values), title=None))
     percent = alt.X("value:Q", title="%", scale=alt.Scale(domain=[0, 100]))
@@ -88,6 +88,15 @@ def lines(values: Sequence[Line]) -> str:
     order = _in_order(each.panel for each in values)
     facet = alt.Facet("panel:N", title=None, sort=order)
     return _svg(panel.facet(facet=facet, data=_data(values), columns=2))
+
+
+def _altair() -> Any:
+    """Without its checks of every part of a chart, which take as long as all drawing."""
+    import altair
+    from altair.utils import schemapi
+
+    schemapi.disable_debug_mode()
+    return altair
 
 
 def _in_order(names: Iterable[str]) -> list[str]:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from bot.commands.log.report_rates import EQUITY, Measure, Share, differ, rate_of, shares
 from bot.commands.log.report_tables import Entry, Sheet
 from bot.commands.log.report_words import HIDDEN, Words
+from bot.querylog.counting import ANSWERED, ANSWERED_WITHOUT_UNIT
 from bot.querylog.models import OTHER
-from bot.querylog.month_tables import ANSWERED, ANSWERED_WITHOUT_UNIT
 from bot.querylog.tables import TOTAL, Table
 from nlu.rates import Rate
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.querylog.counting import ANSWERED
 from bot.querylog.models import OTHER
-from bot.querylog.month_tables import ANSWERED
 from bot.querylog.tables import TOTAL, Table
 from nlu.rates import Rate
 

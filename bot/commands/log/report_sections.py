@@ -8,13 +8,15 @@ from datetime import date
 from bot.commands.log.report_findings import edits_sheet, equity_sheet, unmet_sheet
 from bot.commands.log.report_tables import Sheet, sheet_of
 from bot.commands.log.report_words import Words
-from bot.querylog.versions import Version
+from bot.querylog.publishing import Publication
 
 SECTIONS: Mapping[str, tuple[str, ...]] = {
     "demand": (
         "questions_by_language_and_week",
         "questions_by_topic_and_language",
         "questions_by_topic_and_week",
+        "questions_by_topic_and_aspect",
+        "questions_by_weekday_and_hour",
     ),
     "unmet": ("questions_by_topic_and_result", "questions_by_language_and_result"),
     "units": ("units_by_opening", "units_by_hour"),
@@ -22,7 +24,9 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-def sheets(versions: Mapping[str, Version], words: Words, today: date) -> dict[str, list[Sheet]]:
+def sheets(
+    versions: Mapping[str, Publication], words: Words, today: date
+) -> dict[str, list[Sheet]]:
     """By section, in the order in which people read them."""
     plain = {
         section: [
@@ -41,5 +45,5 @@ def sheets(versions: Mapping[str, Version], words: Words, today: date) -> dict[s
     }
 
 
-def _as_of(version: Version, today: date) -> date | None:
+def _as_of(version: Publication, today: date) -> date | None:
     return None if version.day == today else version.day

@@ -9,7 +9,7 @@ from bot.commands.log.report_words import Words
 from bot.querylog.models import OTHER
 from bot.querylog.tables import TOTAL, Table
 
-BY_TIME = ("week", "hours")
+BY_TIME = ("week", "weekday", "hours")
 
 
 @dataclass(frozen=True, slots=True)

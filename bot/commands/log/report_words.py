@@ -11,7 +11,7 @@ from bot.dialogue.knowledge import Snapshot
 from bot.i18n import Texts
 from bot.querylog.models import OTHER
 from bot.querylog.month import Month
-from bot.querylog.month_tables import NO_TOPIC
+from bot.querylog.month_tables import NONE_FOUND
 from bot.querylog.tables import TOTAL
 
 HIDDEN = "#"  # the sign of Polish official statistics for what confidentiality forbids to show
@@ -50,20 +50,20 @@ class Words:
         """A row or a column of a table."""
         if name in (OTHER, TOTAL):
             return self.say(name)
-        if dimension == "topic" and name == NO_TOPIC:
-            return self.say("no-topic")
+        if dimension in ("topic", "aspect") and name == NONE_FOUND:
+            return self.say(f"no-{dimension}")
         if dimension == "week":
             return self._week(name)
         if dimension == "knowledge_version":
             return self._version(name)
-        if dimension in ("topic", "unit", "language"):
+        if dimension in ("topic", "aspect", "unit", "language"):
             return name if self.by_id else self._in_full(dimension, name)
         return self._short(dimension, name)
 
     def _in_full(self, dimension: str, name: str) -> str:
         if dimension == "language":
             return i18n.language_name(name, self.language)
-        if dimension == "topic":
+        if dimension in ("topic", "aspect"):
             return self.knowledge.label(name, self.language)
         unit = self.knowledge.units.get(name)
         return (unit.names.get(self.language) or unit.names["pl"]) if unit else name

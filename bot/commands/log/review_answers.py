@@ -71,7 +71,11 @@ class Answers:
         what = self._asking.need(
             "What is missing? In Polish, in your own words, without the person's: "
         )
-        topic = self._asking.topic(suggested, "It belongs to topic (number, id, words; -: none): ")
+        known = [each for each in suggested if each in self._topics.labels]
+        topic = self._asking.topic(known, "It belongs to topic (number, id, words; -: none): ")
+        if topic and topic not in self._topics.labels:
+            self._asking.say(f"{topic} is no topic of the knowledge.")
+            raise Back
         edits = self._files.noted(what, topic or None, today())
         self._decide(Kind.MISSING_KNOWLEDGE, questions, edits, topic=topic or None)
 

@@ -14,6 +14,7 @@ check-problems = In all: { check-errors }, { check-gaps }, { check-warnings }. {
     [0] The bot works with these files and tells people about the gaps. Fill them when you can.
    *[other] While there are errors, the bot answers from the last good version of the files.
 }
+check-only-todo = In all: { check-errors }, { check-gaps }, { check-warnings }. The errors are in todo.yml only. The bot works with the new files, as people do not see that one.
 check-errors = { $errors ->
     [one] { $errors } error
    *[other] { $errors } errors
@@ -110,6 +111,8 @@ problem-duplicate-key = The field “{ $name }” stands here a second time.
 advice-duplicate-key = Keep one field “{ $name }” and delete the other.
 problem-not-a-mapping = The file holds no fields (name, colon, value).
 advice-not-a-mapping = Write fields as other files have them, for example: kind: municipal
+problem-not-a-list = A list of entries must stand in the file, each beginning with a hyphen.
+advice-not-a-list = Write each like this: - what: "what is missing", and below it, indented, owner and since. If nothing waits any more, delete the file.
 
 ## Fields
 
@@ -162,6 +165,8 @@ problem-postcode-form = “{ $value }” is not a postcode.
 advice-postcode-form = Write two digits, a hyphen and three digits, for example: "31-547"
 problem-date-form = “{ $value }” is not a date that can be read.
 advice-date-form = Write "2026-04-29" (year-month-day), "2026-04", "2026", "~2022" (about) or "undated".
+problem-day-form = “{ $value }” is not a whole date.
+advice-day-form = Write year-month-day, for example "2026-11-23".
 problem-language-form = “{ $value }” is not a language code.
 advice-language-form = Write a code of two small letters: pl, uk, ru, en, be.
 problem-digest-form = The mark “{ $value }” in translated_from is damaged. The program writes it.
@@ -340,6 +345,8 @@ advice-confirmed-unknown = { $near ->
 }
 problem-confirmed-ahead = The day of the confirmation, “{ $value }”, lies ahead.
 advice-confirmed-ahead = Write the day on which somebody checked it, today at the latest: on: "{ $today }"
+problem-since-ahead = The date “{ $value }” lies ahead.
+advice-since-ahead = Write the day since when the entry waits, today at the latest: since: "{ $today }"
 
 ## Links between files
 

@@ -45,7 +45,7 @@ anonymity-coarsened-tried = A message of a rare combination may keep neither its
 anonymity-coarsened-found = { $rows } messages were made coarser; { $with_details } of them still have details.
 
 anonymity-counts-name = Daily counts
-anonymity-counts-tried = The counts stay for good. Of a language, topic and day there must be at least five messages.
+anonymity-counts-tried = The counts stay for good. Of a language, topic and day there must be at least five messages; buttons are counted by language and day only, and weigh in for each of its topics.
 anonymity-counts-found = { $classes } groups; the smallest has { $smallest } messages. Groups under five: { $under_k }.
 
 anonymity-sessions-name = Following somebody

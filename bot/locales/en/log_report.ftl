@@ -4,6 +4,10 @@ report-title = Witaj: the questions of { $month }
 report-made = Made on { $day } with: witaj log report --month
 report-legend = The sign # stands for a number under 10 (zero too), and for numbers from which one could be computed. Rare languages, topics and places are together in the row "other", with the questions whose rare topic or language was left out when they were stored. 95 % intervals (Wilson) stand in brackets.
 report-too-few = Too little to show anything (under 10).
+report-not-begun = { $month } has not begun: there is nothing to report yet.
+report-log-empty = The query log is empty: no message has been counted yet.
+report-none = No message of { $month } was counted. The query log has messages from { $first } to { $last }.
+report-too-few-in-all = Of { $month } there are too few messages to show any count ({ $least } are needed).
 report-as-of = As of { $day }: newer numbers would give away those that are not shown.
 report-chart = Chart. { $title }. The same numbers stand in the table below.
 
@@ -23,6 +27,8 @@ report-about-feedback = Few people rate, and they are no random sample.
 report-table-questions-by-language-and-week = Questions by language and week
 report-table-questions-by-topic-and-language = Questions by topic and language
 report-table-questions-by-topic-and-week = Questions by topic and week
+report-table-questions-by-topic-and-aspect = Questions by topic and what was asked about it
+report-table-questions-by-weekday-and-hour = Questions by day of the week and hour
 report-table-questions-by-topic-and-result = Questions by topic and result
 report-table-questions-by-language-and-result = Questions by language and result
 report-table-units-by-opening = Places named: open or closed when people asked
@@ -52,6 +58,8 @@ report-dimension-week = week
 report-dimension-result = result
 report-dimension-vote = vote
 report-dimension-unit = place
+report-dimension-aspect = question
+report-dimension-weekday = day
 report-dimension-hours = hours
 report-dimension-opening = state
 report-dimension-button = button
@@ -60,6 +68,7 @@ report-dimension-knowledge-version = version of the knowledge (first day)
 report-total = total
 report-other = other
 report-no-topic = no topic found
+report-no-aspect = nothing in particular
 
 report-result-answered = answered with a place
 report-result-answered-without-unit = answered without a place
@@ -74,6 +83,14 @@ report-result-failed = failed
 
 report-vote-helpful = helpful
 report-vote-not-helpful = not helpful
+
+report-weekday-1 = Monday
+report-weekday-2 = Tuesday
+report-weekday-3 = Wednesday
+report-weekday-4 = Thursday
+report-weekday-5 = Friday
+report-weekday-6 = Saturday
+report-weekday-7 = Sunday
 
 report-opening-open = open
 report-opening-closed = closed

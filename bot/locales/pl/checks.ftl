@@ -15,6 +15,7 @@ check-problems = Razem: { check-errors }, { check-gaps }, { check-warnings }. { 
     [0] Bot działa z tymi plikami, a o brakach mówi ludziom. Uzupełnij je, gdy możesz.
    *[other] Dopóki są błędy, bot odpowiada według poprzedniej, dobrej wersji plików.
 }
+check-only-todo = Razem: { check-errors }, { check-gaps }, { check-warnings }. Błędy są tylko w todo.yml. Bot działa z nowymi plikami, bo ludzie tego pliku nie widzą.
 check-errors = { $errors ->
     [one] { $errors } błąd
     [few] { $errors } błędy
@@ -117,6 +118,8 @@ problem-duplicate-key = Pole „{ $name }” jest wpisane drugi raz.
 advice-duplicate-key = Zostaw jedno pole „{ $name }”, a drugie usuń.
 problem-not-a-mapping = W pliku nie ma pól (nazwa, dwukropek, wartość).
 advice-not-a-mapping = Wpisz pola tak jak w innych plikach, na przykład: kind: municipal
+problem-not-a-list = W pliku ma stać lista wpisów, a każdy zaczyna się myślnikiem.
+advice-not-a-list = Wpisz każdy tak: - what: "czego brakuje", a pod spodem z wcięciem owner i since. Jeśli nic już nie czeka, usuń plik.
 
 ## Pola
 
@@ -169,6 +172,8 @@ problem-postcode-form = „{ $value }” nie jest kodem pocztowym.
 advice-postcode-form = Wpisz dwie cyfry, łącznik i trzy cyfry, na przykład: "31-547"
 problem-date-form = „{ $value }” nie jest datą, którą umiem odczytać.
 advice-date-form = Wpisz "2026-04-29" (rok-miesiąc-dzień), "2026-04", "2026", "~2022" (około) albo "undated" (bez daty).
+problem-day-form = „{ $value }” nie jest pełną datą.
+advice-day-form = Wpisz rok-miesiąc-dzień, na przykład "2026-11-23".
 problem-language-form = „{ $value }” nie jest skrótem języka.
 advice-language-form = Wpisz skrót z dwóch małych liter: pl, uk, ru, en, be.
 problem-digest-form = Znacznik „{ $value }” w polu translated_from jest zepsuty. Wpisuje go program.
@@ -350,6 +355,8 @@ advice-confirmed-unknown = { $near ->
 }
 problem-confirmed-ahead = Data potwierdzenia „{ $value }” jest z przyszłości.
 advice-confirmed-ahead = Wpisz dzień, w którym ktoś to sprawdził, najpóźniej dzisiejszy: on: "{ $today }"
+problem-since-ahead = Data „{ $value }” jest z przyszłości.
+advice-since-ahead = Wpisz dzień, od którego wpis czeka, najpóźniej dzisiejszy: since: "{ $today }"
 
 ## Połączenia między plikami
 

@@ -9,5 +9,7 @@ editor-url-form = Wpisz cały adres strony, na przykład https://www.gov.pl
 editor-email-form = Wpisz jeden adres e-mail bez spacji.
 editor-postcode-form = Wpisz kod w cudzysłowie, na przykład "30-701".
 editor-date-form = Wpisz datę w cudzysłowie, na przykład "2026-11-23". Przy as_of także "2026-11", "2026", "~2022" albo "undated".
+editor-day-form = Wpisz pełną datę w cudzysłowie, na przykład "2026-11-23".
 editor-language-form = Wpisz skrót języka: pl, uk, ru, en, be.
 editor-digest-form = To pole wpisuje program (witaj knowledge mark-translated).
+editor-empty-field = To pole nie może być puste.

@@ -48,7 +48,7 @@ anonymity-coarsened-tried = Wiadomość o rzadkim połączeniu języka i tematu 
 anonymity-coarsened-found = Zapisanych ogólniej: { $rows }; ze szczegółami mimo to: { $with_details }.
 
 anonymity-counts-name = Liczby dzienne
-anonymity-counts-tried = Liczby zostają na zawsze. Z każdego języka, tematu i dnia musi być co najmniej pięć wiadomości.
+anonymity-counts-tried = Liczby zostają na zawsze. Z każdego języka, tematu i dnia musi być co najmniej pięć wiadomości; przyciski liczone są tylko według języka i dnia i doliczane do każdego z jego tematów.
 anonymity-counts-found = Grup: { $classes }; w najmniejszej liczba wiadomości to { $smallest }. Grup poniżej pięciu: { $under_k }.
 
 anonymity-sessions-name = Śledzenie kogoś

@@ -4,6 +4,10 @@ report-title = Witaj: pytania w miesiącu { $month }
 report-made = Sporządzono { $day } poleceniem: witaj log report --month
 report-legend = Znak # stoi zamiast liczby mniejszej niż 10 (także zera) i zamiast liczb, z których dałoby się ją obliczyć. Rzadkie języki, tematy i miejsca są razem w wierszu „pozostałe”; są tam też pytania, których rzadki temat lub język pominięto już przy zapisie. Przedziały 95 % (Wilson) stoją w nawiasach.
 report-too-few = Za mało danych, by cokolwiek pokazać (mniej niż 10).
+report-not-begun = { $month } jeszcze się nie zaczął: nie ma czego raportować.
+report-log-empty = Dziennik pytań jest pusty: nie policzono jeszcze żadnej wiadomości.
+report-none = Z { $month } nie policzono żadnej wiadomości. Dziennik ma wiadomości od { $first } do { $last }.
+report-too-few-in-all = Z { $month } jest za mało wiadomości, by pokazać jakąkolwiek liczbę (potrzeba { $least }).
 report-as-of = Stan z { $day }: nowsze liczby zdradziłyby te, których nie pokazano.
 report-chart = Wykres. { $title }. Te same liczby stoją w tabeli poniżej.
 
@@ -23,6 +27,8 @@ report-about-feedback = Oceniają nieliczni i nie są próbą losową.
 report-table-questions-by-language-and-week = Pytania według języka i tygodnia
 report-table-questions-by-topic-and-language = Pytania według tematu i języka
 report-table-questions-by-topic-and-week = Pytania według tematu i tygodnia
+report-table-questions-by-topic-and-aspect = Pytania według tematu i tego, o co w nim chodziło
+report-table-questions-by-weekday-and-hour = Pytania według dnia tygodnia i godziny
 report-table-questions-by-topic-and-result = Pytania według tematu i wyniku
 report-table-questions-by-language-and-result = Pytania według języka i wyniku
 report-table-units-by-opening = Wskazane miejsca: otwarte czy zamknięte w chwili pytania
@@ -52,6 +58,8 @@ report-dimension-week = tydzień
 report-dimension-result = wynik
 report-dimension-vote = ocena
 report-dimension-unit = miejsce
+report-dimension-aspect = pytanie
+report-dimension-weekday = dzień
 report-dimension-hours = godziny
 report-dimension-opening = stan
 report-dimension-button = przycisk
@@ -60,6 +68,7 @@ report-dimension-knowledge-version = wersja wiedzy (pierwszy dzień)
 report-total = razem
 report-other = pozostałe
 report-no-topic = nie rozpoznano tematu
+report-no-aspect = nic szczególnego
 
 report-result-answered = odpowiedź z miejscem
 report-result-answered-without-unit = odpowiedź bez miejsca
@@ -74,6 +83,14 @@ report-result-failed = błąd
 
 report-vote-helpful = pomogło
 report-vote-not-helpful = nie pomogło
+
+report-weekday-1 = poniedziałek
+report-weekday-2 = wtorek
+report-weekday-3 = środa
+report-weekday-4 = czwartek
+report-weekday-5 = piątek
+report-weekday-6 = sobota
+report-weekday-7 = niedziela
 
 report-opening-open = otwarte
 report-opening-closed = zamknięte

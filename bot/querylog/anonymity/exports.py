@@ -10,7 +10,7 @@ from typing import TypeAlias
 from bot.querylog.anonymity.checks import Check, check
 from bot.querylog.anonymity.solving import solved
 from bot.querylog.models import OTHER
-from bot.querylog.movement import Cell
+from bot.querylog.room import Cell
 from bot.querylog.smallest import SMALLEST
 from bot.querylog.tables import TOTAL, Table
 

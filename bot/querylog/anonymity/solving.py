@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.querylog.models import OTHER
-from bot.querylog.movement import Cell
+from bot.querylog.room import Cell
 from bot.querylog.tables import TOTAL, Table
 
 Place = tuple[int, Cell]  # number of the version, and the cell

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import srsly
+
 from bot.querylog.redaction import AnonymizerIncomplete
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ class NamesModelMissing(AnonymizerIncomplete):
 
 @dataclass(frozen=True, slots=True)
 class NamesFiles:
-    """folder: holds the network's weights, the words it knows, and the record of both."""
+    """folder: holds the networks' weights, the words it knows, and the record of both."""
 
     folder: Path
 
@@ -50,10 +52,17 @@ class NamesFiles:
     def save(self, trained: Trained, fingerprint: str) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
         self.record.unlink(missing_ok=True)  # a half-written model must not look whole
-        self.weights.write_bytes(trained.network.to_bytes())
+        self.weights.write_bytes(srsly.msgpack_dumps(list(trained.networks)))
         self.lexicon.write_text("\n".join(sorted(trained.lexicon)) + "\n", encoding="utf-8")
         record = {"fingerprint": fingerprint, "seconds": round(trained.seconds)}
         self.record.write_text(json.dumps(record) + "\n", encoding="utf-8")
+
+    def networks(self) -> list[bytes]:
+        """The weights of each network."""
+        return list(srsly.msgpack_loads(self.weights.read_bytes()))
+
+    def words(self) -> frozenset[str]:
+        return frozenset(self.lexicon.read_text(encoding="utf-8").split())
 
     def require(self) -> None:
         """Raises NamesModelMissing."""

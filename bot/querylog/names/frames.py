@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +13,11 @@ from bot.querylog.names.letters import to_cyrillic
 
 FOLDER = Path(__file__).parent / "frames"
 LANGUAGES = ("pl", "uk", "ru", "be", "en")
+_FAKER = {
+    "pl": ("pl_PL", "cities"),
+    "uk": ("uk_UA", "city_names"),
+    "ru": ("ru_RU", "city_names"),
+}
 _NOBODY = "-- nobody"
 _MARK = re.compile(r"\{(\w+)(?::(\w+))?\}")
 
@@ -60,11 +66,21 @@ def _words(language: str) -> dict[str, tuple[str, ...]]:
         kind, of = head.split()
         if of == language or kind in ("street", "shop"):
             found[kind] = _listed(listed)
+    found["town"] += _towns(language)
     if language in ("uk", "ru", "be"):
         for kind in ("street", "shop"):
             in_cyrillic = (to_cyrillic(word, language, polish=True) for word in found[kind])
             found[kind] += tuple(in_cyrillic)
     return found
+
+
+def _towns(language: str) -> tuple[str, ...]:
+    """Of Faker, which has none of Belarus."""
+    if language not in _FAKER:
+        return ()
+    locale, attribute = _FAKER[language]
+    provider = importlib.import_module(f"faker.providers.address.{locale}").Provider
+    return tuple(name for name in getattr(provider, attribute) if name.isalpha())
 
 
 def _famous(language: str) -> tuple[str, ...]:

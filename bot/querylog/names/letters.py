@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _VOWELS = "aeiouyąęó"
 # Longest first; "i" before a vowel only softens.
@@ -86,11 +86,22 @@ def _word_to_cyrillic(word: str, language: str, polish: bool) -> str:
     return (_replaced(_replaced(lower, letters), _LOCAL[language]) + tail).capitalize()
 
 
+def in_letters_of(language: str, name: str) -> str:
+    """A name in Ukrainian letters in those of uk, ru or be."""
+    return "-".join(
+        _replaced(part.lower(), _LOCAL[language]).capitalize() for part in name.split("-")
+    )
+
+
 def to_latin(text: str, style: str) -> str:
     """Cyrillic text in Latin letters; style: one of LATIN_STYLES."""
+    return _softened(_replaced(text, _into_latin(style)), style)
+
+
+@cache
+def _into_latin(style: str) -> Mapping[str, str]:
     table = _TO_LATIN["official"] | _TO_LATIN[style]
-    both = table | {key.upper(): value.capitalize() for key, value in table.items() if value}
-    return _softened(_replaced(text, both), style)
+    return table | {key.upper(): value.capitalize() for key, value in table.items() if value}
 
 
 def _softened(text: str, style: str) -> str:

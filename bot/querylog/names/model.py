@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
@@ -23,23 +24,17 @@ class Word:
 
 
 class NamesModel:
-    """Make one with `load`. Not for two threads at once."""
+    """Make one with `load`; the mean of its networks counts. Not for two threads at once."""
 
-    def __init__(self, network: Network, known: Known) -> None:
-        self._network = network
+    def __init__(self, networks: Sequence[Network], known: Known) -> None:
+        self._networks = networks
         self._row = row_maker(known)
 
     @classmethod
     def load(cls, files: NamesFiles) -> NamesModel:
         """Raises NamesModelMissing."""
-        from bot.querylog.names.network import make_network
-
         files.require()
-        network = make_network()
-        network.initialize()
-        network.from_bytes(files.weights.read_bytes())
-        lexicon = frozenset(files.lexicon.read_text(encoding="utf-8").split())
-        return cls(network, Known(lexicon))
+        return cls([_network(weights) for weights in files.networks()], Known(files.words()))
 
     def words(self, text: str) -> list[Word]:
         """Words, numbers and signs, in their order."""
@@ -49,11 +44,21 @@ class NamesModel:
         if not found:
             return []
         rows = np.stack([self._row(match.group()) for match in found])
-        (chances,) = self._network.predict([rows])
+        each = [np.asarray(network.predict([rows])[0]) for network in self._networks]
+        chances = np.mean(each, axis=0)
         return [
             Word(match.start(), match.end(), float(chance))
             for match, chance in zip(found, chances[:, 1], strict=True)
         ]
+
+
+def _network(weights: bytes) -> Network:
+    from bot.querylog.names.network import make_network
+
+    network = make_network()
+    network.initialize()
+    network.from_bytes(weights)
+    return network
 
 
 def row_maker(known: Known) -> Any:

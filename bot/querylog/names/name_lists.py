@@ -15,6 +15,7 @@ _FOREIGN = (
     "en_GB", "en_US", "en_IN", "en_PK", "tr_TR", "es_ES", "az_AZ", "uz_UZ", "fr_FR", "de_DE",
     "ro_RO", "yo_NG", "tw_GH", "zu_ZA", "id_ID", "it_IT", "pt_BR", "cs_CZ", "lt_LT",
 )  # fmt: skip
+_INVENTED = 0.15
 CYRILLIC = ("uk", "ru", "be")
 
 
@@ -35,13 +36,26 @@ class Names:
 
 
 def _one(random: Random, lists: tuple[tuple[str, ...], ...]) -> str:
-    """As often from our list of common names as from Faker's long one."""
-    return random.choice(random.choice([names for names in lists if names]))
+    """As often from our list of common names as from Faker's long one; at times invented."""
+    names = random.choice([names for names in lists if names])
+    name = random.choice(names)
+    return _blended(name, random.choice(names)) if random.random() < _INVENTED else name
+
+
+def _blended(one: str, other: str) -> str:
+    """The beginning of one name and the end of another: "Kowalski", "Nowak" -> "Kowwak".
+
+    So the model meets names that are in no list, with the ends and the sounds of names.
+    """
+    return one[: max(2, len(one) // 2)] + other[len(other) // 2 :].lower()
 
 
 @cache
 def names_of(language: str) -> Names:
-    """language: pl, uk, ru, be, or "foreign" for the Latin names of the rest of the world."""
+    """language: pl, uk, ru, be, or "foreign" for the Latin names of the rest of the world.
+
+    "newcomers": such names in Cyrillic.
+    """
     own = _own_lists(language)
     locales = _FOREIGN if language == "foreign" else _FAKER.get(language, ())
     women = _of_faker(locales, "first_names_female", "first_names")

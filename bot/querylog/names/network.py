@@ -39,10 +39,10 @@ def make_network() -> Network:
         HashEmbed(EMBEDDED, rows, column=column, seed=column, dropout=0.0)
         for column, rows in enumerate(_ROWS)
     ]
-    mixed = Maxout(WIDTH, EMBEDDED * FEATURES, nP=3, dropout=0.0, normalize=True)
+    mixed = Maxout(WIDTH, EMBEDDED * FEATURES, nP=2, dropout=0.0, normalize=True)
     neighbors: Model[Any, Any] = chain(
         expand_window(window_size=1),
-        Maxout(WIDTH, WIDTH * 3, nP=3, dropout=0.0, normalize=True),
+        Maxout(WIDTH, WIDTH * 3, nP=2, dropout=0.0, normalize=True),
     )
     return chain(
         list2ragged(),

@@ -15,7 +15,7 @@ from bot.querylog.recognizers.letters import bare
 _PAGE = (
     r"https?://\S+|\S+@\S+|[\w\-]+(?:\.[\w\-]+){0,3}\.(?:pl|com|org|net|eu|by|ua|ru|me)\b(?:/\S*)?"
 )
-WORD = re.compile(rf"{_PAGE}|[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\ufffc+|[^\w\s]|_")
+WORD = re.compile(rf"{_PAGE}|[^\W\d_]+(?:(?!'s\b)'[^\W\d_]+)*|\d+|\ufffc+|[^\w\s]|_")
 _PAGE_SIGNS = re.compile(r"[./@]")
 # One sound, many spellings: "Szewczuk", "Shevchuk", "Шевчук" get one skeleton.
 _SOUNDS = (

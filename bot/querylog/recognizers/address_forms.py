@@ -12,9 +12,12 @@ TYPED = re.compile(
     rf"{part.ANY_HOUSE}{part.TOWN_BEHIND}",
     re.IGNORECASE,
 )
-_ENGLISH_TYPE = r"(?:St(?:reet|r)?|Ave(?:nue)?|R(?:oa)?d|Square|Lane)\b\.?"
+_ENGLISH_TYPE = (
+    r"(?:St(?:reet|r)?|Ave(?:nue)?|R(?:oa)?d|Square|Lane|Close|Crescent|Drive|Terrace|Gardens|"
+    r"Boulevard|Blvd|Alley|Colony|Nagar|Marg|Estate|Mahalle\w{0,2}|Sok(?:ak|ağı)?|Cad(?:desi)?)\b\.?"
+)
 ENGLISH = re.compile(
-    rf"(?<!\w)(?:{part.HOUSE}\s(?-i:(?P<name>(?:{part.CAPITALIZED}\s){{1,3}})){_ENGLISH_TYPE}"
+    rf"(?<!\w)(?:(?:(?-i:[A-Z])-|\d{{1,4}}/)?{part.HOUSE},?\s(?-i:(?P<name>(?:{part.CAPITALIZED}\s){{1,3}})){_ENGLISH_TYPE}"
     rf"{part.FLATS}|(?-i:(?P<before>(?:{part.CAPITALIZED}\s){{1,3}})){_ENGLISH_TYPE},?\s{part.ANY_HOUSE})"
     rf"{part.TOWN_BEHIND}",
     re.IGNORECASE,
@@ -37,5 +40,18 @@ SMALL = re.compile(
 HOUSE_AND_FLAT = re.compile(
     r"(?<!\w)(?:дом|д\.|буд\.|будинок)\s?№?\s?\d{1,3}[а-яa-z]?,?\s"
     r"(?:кв\.?|квартира|кватэра)\s?№?\s?\d{1,4}(?!\w)",
+    re.IGNORECASE,
+)
+# The word before the name in other countries, "#" or "no" before the number: "Calle 7 # 12-34".
+FOREIGN = re.compile(
+    rf"(?<!\w)(?:calle|carrera|cra|avenida|avda|rua|rue|via|viale|đường|phố|quận|strada)\.?\s"
+    rf"(?P<name>[\w'\-]{{1,20}}(?:\s[^\W\d_][\w'\-]{{0,20}}){{0,2}}),?\s(?:#|no\.?|nº|n°|số)?\s?"
+    rf"(?P<before>){part.ANY_HOUSE}{part.TOWN_BEHIND}",
+    re.IGNORECASE,
+)
+# A block or a house first: "B-12, Lajpat Nagar II", "24 Asnyka, Wieliczka".
+NUMBER_FIRST = re.compile(
+    rf"(?<![\w.,/\-])(?:(?-i:[A-Z])-?\d{{1,3}}|\d{{1,3}}[a-z]?),?\s(?P<name>(?-i:{part.CAPITALIZED}"
+    rf"(?:\s{part.CAPITALIZED}){{0,2}})),\s(?-i:{part.TOWN})(?!\w)",
     re.IGNORECASE,
 )

@@ -30,6 +30,7 @@ STREET_NAME = (
 # Title, number of a day or nothing, then one to three capitalized words: "gen. Okulickiego".
 BARE_NAME = (
     r"(?:(?:(?:gen|prof|ks|św|sw|dr|bp|płk|kard|ген|проф|св|акад|маршала)\.?\s|\d{1,2}\s)?"
+    rf"(?:[{CAPITAL}]\.\s?)?"
     rf"{CAPITALIZED}(?:\s{CAPITALIZED}){{0,2}})"
 )
 SMALL_NAME = r"(?:[^\W\d_][^\W\d_'\-]{2,30}(?:\s[^\W\d_][^\W\d_'\-]{2,30})?)"

@@ -15,19 +15,29 @@ HOME = re.compile(
     r"дом[ауео]?|домофон\w*|дамафон\w*|квартир\w+|кватэр\w+|кімнат\w+|комнат\w+|пакой\w*|"
     r"гуртожит\w+|общежит\w+|інтэрна\w+|"
     r"liv(?:e|es|ing|ed)|moved?|moving|stay\w*|rent\w*|flat|apartment|room|home|dorm\w*|container|"
-    r"resid\w+|registered|zhiv\w+|zhyv\w+|meshka\w+|žyv\w+|mieška\w+|propis\w+|snima\w+)(?!\w)",
+    r"resid\w+|registered|kawaler\w+|stancj\w+|nocleg\w*|pok[oó]j\w*|s[aą]siad\w*|s[aą]sied\w*|"
+    r"sosed\w*|сосед\w*|сусід\w*|сусед\w*|neighbou?r\w*|kamienic\w*|klatk\w|deliver\w*|dostaw\w*|"
+    r"kurier\w*|courier|доставк\w*|курьер\w*|кур'єр\w*|house|street|host|hosting|dom(?:ek|ku|kiem)|"
+    r"awari[aęi]|prąd\w*|ogrzewani\w*|heating|опален\w+|отоплен\w+|ацяплен\w+|wind[aęy]|"
+    r"zal[ae]\w+|"
+    r"vivo|oturuyor\w*|tôi ở|ვცხოვრობ\w*|zhiv\w+|zhyv\w+|meshka\w+|žyv\w+|mieška\w+|propis\w+|"
+    r"snima\w+)(?!\w)",
     re.IGNORECASE,
 )
 MEASURE = re.compile(
     r"\s?-?(?:lata?\b|rok\w*|mies(?:i[aą]c\w*|\.)|tyg\w*|dni\w*|dzie[nń]\w*|godz\w*|minut\w*|"
-    r"os[oó]b\w*|raz\w*|dziec\w*|zł\w*|pln|euro?|pi[eę]tr\w*|metr\w*|m2|м2|км|km\b|"
+    r"os[oó]b\w*|raz(?:y|em)?\b|dziec\w*|zł\w*|pln|euro?|pi[eę]tr\w*|metr\w*|m2|м2|км|km\b|"
     r"лет|год\w*|років|рок\w*|міс\w*|мес\w*|тиж\w*|тыд\w*|недел\w*|дн\w*|день|час\w*|годин\w*|"
-    r"хвил\w*|минут\w*|осіб|тыс\w*|тис\w*|люд\w*|чел\w*|раз\w*|діт\w*|дет\w*|гад\w*|дзён|"
+    r"хвил\w*|минут\w*|осіб|тыс\w*|тис\w*|люд\w*|чел\w*|раз(?:а|у|ів|ов|оў)?\b|діт\w*|дет\w*|"
+    r"гад\w*|дзён|"
     r"поверс\w*|этаж\w*|year\w*|month\w*|week\w*|day\w*|hour\w*|min\w*|people|person\w*|kids|"
-    r"child\w*|am\b|pm\b|stycz\w*|lut\w*|mar[cz]\w*|kwiet\w*|maj\w*|czerw\w*|lip[ci]\w*|sierp\w*|"
+    r"child\w*|am\b|pm\b|autobus\w*|przystan\w*|tramwaj\w*|aptek\w*|sklep\w*|stref\w*|linii|"
+    r"stops?\b|зупин\w*|останов\w*|прыпын\w*|kolizj\w*|kursy?\b|курс\w*|семестр\w*|semestr\w*|"
+    r"stycz\w*|lut\w*|mar[cz]\w*|kwiet\w*|maj\w*|czerw\w*|lip[ci]\w*|sierp\w*|"
     r"wrze\w*|pa[zź]dz\w*|listop\w*|grud\w*|січ\w*|лют\w*|берез\w*|квіт\w*|трав\w*|траў\w*|"
     r"черв\w*|лип\w*|серп\w*|верес\w*|жовт\w*|листоп\w*|груд\w*|янв\w*|фев\w*|март\w*|апр\w*|"
-    r"ма[йя]\b|июн\w*|июл\w*|авг\w*|сент\w*|окт\w*|нояб\w*|дек\w*|руб\w*|грн|злот\w*|зл\b|%|\+(?!\d))",
+    r"ма[йя]\b|июн\w*|июл\w*|авг\w*|сент\w*|окт\w*|нояб\w*|дек\w*|руб\w*|грн|злот\w*|зл\b|%|"
+    r"\+(?!\d))",
     re.IGNORECASE,
 )
 # What an adjective of a street ends in: "Rakowicka", "na Rakowickiej", "Ракавіцкай".
@@ -51,19 +61,23 @@ _COUNTED = re.compile(
     r"автобус|трамва|лінія|линия|маршрут|каб[иі]нет|в[іи]кн|окн|акен|комнат|кімнат|клас|груп|"
     r"частин|верс|стат|пункт|форм|дир[еэ]ктив|закон|номер|нумар|давлени|ціск|тиску?|термінал|школ|"
     r"weekend|wydzia|oddzia|в[іи]дд[іи]л|отдел|аддзел)\w{0,4}"
-    r"|rozmiar\w{0,2}|size|розмір\w?|размер\w?|памер\w?|bus|lot|pok|pokoj\w{0,2}|sala|sali|class|grade|group|etap|art|par|ust|pkt|form|law|act|score|"
+    r"|rozmiar\w{0,2}|size|розмір\w?|размер\w?|памер\w?|bus|lot|pok|pokoj\w{0,2}|sala|sali|class|"
+    r"grade|group|etap|art|par|ust|pkt|form|law|act|score|"
     r"mecz|wynik|gate|room|page|str|koszt|cena|ceny|kod|code|pit|kart[aye]|visa|wiza|covid|czynne|"
     r"pn|pon|wt|sr|czw|pt|sob|nd|mon|tue|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|нд|вс|"
     r"рейс\w{0,2}|тиск|код|арт|каб|в[іи]за|цен[аыу]|windows|iphone|boeing|level|track|gen"
 )
 _MONTH = re.compile(
     r"(?:styczn|stycze|luteg|marz|marc|kwiet|kwieci|czerwc|czerwi|lipc|lipi|sierpn|sierpi|wrzesn|"
-    r"wrzesi|pazdzier|listopa|grudn|grudzi|januar|februa|march|april|june|july|august|septemb|octob|"
+    r"wrzesi|pazdzier|listopa|grudn|grudzi|januar|februa|march|april|june|july|august|septemb|"
+    r"octob|"
     r"novemb|decemb|січн|січе|лютог|берез|квітн|квіт|червн|черве|липн|липе|серпн|серпе|вересн|"
     r"верес|жовтн|жовте|листопа|грудн|груде|январ|феврал|март|апрел|июн|июл|август|сентябр|"
-    r"октябр|ноябр|декабр|студзен|студзе|сакавік|красавік|траўн|траве|чэрвен|ліпен|жні[вў][ен]|верасн|"
+    r"октябр|ноябр|декабр|студзен|студзе|сакавік|красавік|траўн|траве|чэрвен|ліпен|жні[вў][ен]|"
+    r"верасн|"
     r"кастрычнік|лістапад|снежн|снежа)\w{0,2}|maj|may|май|мая|травен|травня|luty|лютий|люты"
 )
+ALWAYS_OPEN = re.compile(r"24\s?/\s?7$")
 _DAY_OF_MONTH = re.compile(r"\d{1,2}\s")  # "ul. 29 Listopada"
 
 

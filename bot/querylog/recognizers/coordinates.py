@@ -13,8 +13,15 @@ _PAIR = re.compile(
     rf"[EW]? ?({_DEGREES})(?:° ?[EW]?| ?[EW])?(?![\w°]|[.,]\d)",
     re.IGNORECASE,
 )
-_MINUTES = r"\d{1,3}° ?\d{1,2}(?:[.,]\d{1,6})?' ?(?:\d{1,2}(?:[.,]\d{1,6})?(?:\"|''|″))? ?"
-_SEXAGESIMAL = re.compile(rf"(?<!\w){_MINUTES}[NS],? ?{_MINUTES}[EW](?!\w)", re.IGNORECASE)
+_MINUTES = (
+    r"\d{1,3}[°º] ?\d{1,2}(?:[.,]\d{1,6})?(?:'(?!') ?"
+    r"(?:\d{1,2}(?:[.,]\d{1,6})?(?:[\"″”]|'')?)?)? ?"
+)
+_SEXAGESIMAL = re.compile(
+    rf"(?<!\w)(?:{_MINUTES}[NS][,;/]? ?{_MINUTES}[EW]|[NS] ?{_MINUTES}[,;/]? ?[EW] ?{_MINUTES})"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
 _PLUS_CODE = re.compile(  # https://github.com/google/open-location-code
     r"(?<!\w)(?:[23456789CFGHJMPQRVWX]{4}){1,2}\+[23456789CFGHJMPQRVWX]{2,3}(?!\w)"
 )

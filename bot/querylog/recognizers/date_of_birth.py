@@ -6,49 +6,23 @@ import re
 from collections.abc import Iterator
 
 from bot.querylog.recognizers.base import LIKELY, NAMED, POSSIBLE, SearchRecognizer
+from bot.querylog.recognizers.birth_words import AGE, BIRTH, BIRTH_AFTER, BORN_LATER, FAMILY
 from bot.querylog.recognizers.context import before
-from bot.querylog.recognizers.dates import dates
+from bot.querylog.recognizers.dates import PART_OF_DATE, dates
 from bot.querylog.recognizers.gazetteer import is_first_name
 
-_BIRTH = re.compile(
-    r"(?<!\w)(?:ur\.|urodz\w*|urod\w+|data ur\w*|dn\. ur|birth\w*|born|b-?day|d\.?o\.?b\.?|"
-    r"народ\w+|дат\w* (?:народ|рожд|нарад|нар)\w*|д\.? ?[нр]\.|рожд\w*|род(?:ил|ив|ж|ом|ен)\w*|"
-    r"нарадз\w*|нараджэн\w*|др\b|дн\b|нар\.|narod\w*|narad\w*|rodil\w*|rozhd\w*)"
-    r"|przys\w{2,5} na świat",
-    re.IGNORECASE,
-)
-_BIRTH_AFTER = re.compile(
-    r"[\s,(\-]{0,4}(?:r\.?|р\.?|г\.?|рок[уі]|год[ау]?|roku|year)?[\s,(]{0,3}"
-    r"(?:(?:is|was|це|это|гэта|to|jest|-)\s)?(?:(?:my|his|her|the|мой|моя|мій|мая|мае|moja|moje)\s)?"
-    r"(?:ur\.|urodz|przys\w{2,5} na świat|н\.|р\.\s?н|г\.\s?р|год[ау]? рожд|рожд|народ|нарад|"
-    r"birth|born|date of b|dob\b|d\.o\.b)",
-    re.IGNORECASE,
-)
-# Stems of relatives and of those whose dates of birth people write, in all their cases.
-_FAMILY = re.compile(
-    r"(?<!\w)(?:syn\w{0,3}|c[oó]r[kec]\w{0,3}|dzie[cń]\w{0,4}|m[ąę]ż\w{0,3}|m[aą]z|żon\w{1,2}|zon[aey]|"
-    r"mam\w{1,2}|matk\w|tat\w{1,3}|ojc\w{1,4}|brat\w{0,3}|siostr\w{1,2}|babci\w|dziad\w{1,3}|"
-    r"wnu\w{1,5}|bliźni\w+|blizni\w+|kuzyn\w*|małżon\w+|noworod\w+|niemowl\w+|"
-    r"сын\w{0,3}|син\w{0,3}|доч\w{1,4}|донь?[кце]\w{0,4}|дит\w{2,4}|дет\w{1,3}|діт\w{1,3}|"
-    r"реб[её]н\w{1,4}|чолов[іе]\w{1,4}|дружин\w{1,3}|муж\w{0,3}|жен[аеуыо]\w?|дач\w{1,3}|"
-    r"дзі?[цея]\w{1,4}|жон\w{1,4}|мам\w{1,3}|мат[іиь]\w{0,3}|маці|тат\w{1,3}|пап\w{1,2}|"
-    r"бать?к\w{1,3}|отец|отц\w{1,2}|брат\w{0,3}|сестр\w{1,2}|сяст\w{1,3}|баб\w{1,4}|дід\w{0,3}|"
-    r"дед\w{0,3}|дзе?я?д\w{0,3}|внук\w{0,3}|онук\w{0,3}|внуч\w{1,3}|онуч\w{1,3}|унук\w{0,3}|"
-    r"унуч\w{1,3}|плем[яі]\w+|пляменн\w+|близн\w+|двойн\w+|двійн\w+|двайн\w+|блізн\w+|"
-    r"child\w{0,3}|kids?|sons?|daughters?|husband|wife|mom|mum|mother|father|dad|brother|sister|"
-    r"twins?|baby|girl|boy|nephew|niece|grand\w+|newborn|toddler|spouse|cousin)(?!\w)",
-    re.IGNORECASE,
-)
 # Something else that happens on a day: visits, deadlines, decisions, journeys.
 _EVENT = re.compile(
     r"(?<!\w)(?:do|od|z dnia|dnia|po|przed|until|till|since|from|by|before|after|on|до|від|з|с|от|"
     r"по|після|после|пасля|перед|ад|да|на|за)\s(?:dnia\s|dn\.?\s)?$"
     r"|wa[zż]n\w*|złoż\w*|zloz\w*|decyz\w*|umow\w*|wizyt\w*|termin\w*|wjech\w*|przyj\w*|"
     r"wyda\w*|wygas\w*|ślub\w*|slub\w*|pobyt\w*|pracuj\w*|zatrudn\w*|rozpraw\w*|"
-    r"valid\w*|expir\w*|issued|submit\w*|appl\w*|decision|contract|lease|visit|appointment|"
+    r"valid\w*|expir\w*|issued|got|received|dosta[łl]\w*|otrzym\w*|получ\w*|отрим\w*|атрым\w*|"
+    r"submit\w*|appl\w*|decision|contract|lease|visit|appointment|"
     r"entered|arriv\w*|came|crossed|deadline|hearing|married|"
     r"дійсн\w*|рішен\w*|реш[еа]н\w*|догов\w*|дагав\w*|візит\w*|визит\w*|терм[іи]н\w*|срок\w*|"
-    r"пода[влнч]\w*|пада[влўч]\w*|при[їе][зх]\w*|прые[зх]\w*|в['ъ]?[їе]х\w*|вид[ае]\w*|выда\w*|действ\w*|дзейн\w*|"
+    r"пода[влнч]\w*|пада[влўч]\w*|при[їе][зх]\w*|прые[зх]\w*|в['ъ]?[їе]х\w*|вид[ае]\w*|выда\w*|"
+    r"действ\w*|дзейн\w*|"
     r"одруж\w*|запис\w*|запіс\w*|суд\w{0,2}\b|зас[іе]дан\w*",
     re.IGNORECASE,
 )
@@ -59,41 +33,85 @@ _LAW = re.compile(
 )
 _PERSON = re.compile(r"([^\W\d_]{2,})[,;:]?\s(?:-\s)?\(?$")
 _TWO_CAPITALIZED = re.compile(r"(?<!\w)(?:[^\W\d_]+['\-]?[^\W\d_]*\s)([^\W\d_]+)[,;:]?\s\(?$")
+_OLDEST_ALIVE = 1925  # before it are the days of history
 _OLDER_THAN_EVENTS = 2000
 _NEWEST_OF_OLD = 2010
+_CERTIFICATE = re.compile(
+    r"\bakt\w*|metryk|świad|zaświad|certif|свідоц|свидет|пасведч|метрик|метрык", re.IGNORECASE
+)
+_YEAR_OF_BIRTH = re.compile(
+    r"\s?(?:р\.\s?н|г\.\s?р|г\.\s?н|рок[уі] народ|год[ау] (?:рожд|нарадж)|r\. ?ur|roku ur)",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r"(?<!\w)(?:z|ze|from|dated|of|от|від|ад|з|с)\s(?:dnia\s)?$", re.IGNORECASE)
+_ARRIVAL = re.compile(
+    r"[^.;,!?\n]{0,15}?\b(?:прил[её]т|прилет|при[їе][зхдж]|прые|arriv|came|comes|coming|przyl|"
+    r"przyj|dolec|wraca|верн|повер|вярт)",
+    re.IGNORECASE,
+)
 _REACH = 60  # characters
 _NEAR = 35
+_VERY_NEAR = 24
 
 
 class DateOfBirthRecognizer(SearchRecognizer):
     type = "DATE_OF_BIRTH"
 
     def search(self, text: str) -> Iterator[tuple[int, int, float]]:
+        if not any(map(str.isdigit, text)) and not BIRTH.search(text):
+            return
         for start, end, year in dates(text):
-            if not 1900 <= year <= 2030:
+            if not 1850 <= year <= 2030:
                 continue
             said_before = before(text, start, reach=_REACH)
             near = said_before[-_NEAR:]
-            if _BIRTH.search(near) or _BIRTH_AFTER.match(text, end):
+            if _is_born(near) or BIRTH_AFTER.match(text, end) or _is_born_later(text, end):
                 yield start, end, NAMED
-            elif not _EVENT.search(near) and _is_of_person(near):
+            elif not _is_event(near, text, end) and _is_of_person(near):
                 yield start, end, LIKELY
             elif _is_old(year, said_before):
                 yield start, end, POSSIBLE
+        for match in PART_OF_DATE.finditer(text):
+            near = before(text, match.start(), reach=_VERY_NEAR)
+            if _is_right_behind_birth(near) or _YEAR_OF_BIRTH.match(text, match.end()):
+                yield *match.span(), POSSIBLE
+
+
+def _is_born(near: str) -> bool:
+    """Not "a certificate of birth issued on ..."."""
+    is_dated = _DATED.search(near) is not None or _EVENT.search(near) is not None
+    is_act = is_dated and _CERTIFICATE.search(near) is not None
+    return BIRTH.search(near) is not None and not is_act
+
+
+def _is_event(near: str, text: str, end: int) -> bool:
+    return _EVENT.search(near) is not None or _ARRIVAL.match(text, end) is not None
+
+
+def _is_born_later(text: str, end: int) -> bool:
+    match = BORN_LATER.match(text, end)
+    return match is not None and _EVENT.search(match.group()) is None
+
+
+def _is_right_behind_birth(near: str) -> bool:
+    """Not "born, came in 2022", nor "a certificate of birth from May 2022"."""
+    born = BIRTH.search(near)
+    between = near[born.end() :] if born else ""
+    return born is not None and not _CERTIFICATE.search(near) and not _EVENT.search(between)
 
 
 def _is_old(year: int, said_before: str) -> bool:
     """Too old for a visit or a permit of somebody who is new here."""
     if _LAW.search(said_before):
         return False
-    return year <= _OLDER_THAN_EVENTS or (
-        year <= _NEWEST_OF_OLD and _EVENT.search(said_before) is None
+    return _OLDEST_ALIVE <= year <= _OLDER_THAN_EVENTS or (
+        _OLDER_THAN_EVENTS < year <= _NEWEST_OF_OLD and _EVENT.search(said_before) is None
     )
 
 
 def _is_of_person(said_before: str) -> bool:
     """Beside a relative, or right behind a name."""
-    if _FAMILY.search(said_before):
+    if FAMILY.search(said_before) or AGE.search(said_before):
         return True
     if (match := _PERSON.search(said_before)) and is_first_name(match.group(1)):
         return True

@@ -21,6 +21,16 @@ DOCUMENT_WORD = re.compile(
     r"свідоцтв|свидетельств|пасведчанн|akt\w? urodz|certificat|student|студент|\bквиток|"
     r"військов|воен\w+ билет|ваенн|\bубд\b|ветеран|проїзн|проездн|праязн|travel doc|"
     r"os[oa]b\w* numer|асаб\w+ нум|ос[оі]б\w+ ном|личн\w+ ном|ідэнтыфік|ідентифік|идентифик|"
+    r"sürücü|ehliyet|belge|indeks\w?\b|album\w?\b|\bсвід\.|\bпосв\.|пенс\.|\bсвид\.|dyplom(?!at)|диплом(?!ат)|"
+    r"дыплом(?!ат)|diplom|pension|пенс[іи]йн|пенсійн|św[ia]+dectw|zaświadcz|licenci|"
+    r"pasaport|pas{1,2}aporte|passaport|hộ chiếu|ho chieu|\bcccd\b|\bcmnd\b|\bpinfl|\bп[иі]нфл|"
+    r"\b[иі]ин\b|\bжсн\b|\bідн\b|\bidnp\b|\bssn\b|\btin\b|\bcurp\b|\bnino\b|\bbvn\b|voter|"
+    r"nagarikta|citizenship|philsys|\bumid\b|codice|პასპორტ|პირად|პირ\w*ობ|पासपोर्ट|आधार|"
+    r"пасс?порт|карт\w* (?:вод[іи]|кіроў|к[иі]р)|\bпасп\b|cédula|\bdni|kart\w? (?:miejsk|"
+    r"kierowc|klient)|rejestracyjn|klient\w?|customer|клиент|клієнт|кліент|внутрен|внутріш|"
+    r"унутран|закордон|paczk|przesył|przesyl|посилк|посылк|пасылк|parcel|tracking|nadani|"
+    r"abonament|"
+    r"id[ -]?num|айді|айди|ід картк|ід-картк|\bву\b|снилс|polaka|поляка|блан[кч]|"
     r"personal (?:number|id)|insurance|ubezpiecz|ewu[sś]|blankiet|бланк",
     re.IGNORECASE,
 )

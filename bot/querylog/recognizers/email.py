@@ -12,7 +12,9 @@ _PLAIN = re.compile(
     r"(?<![\w.+\-])[\w.%+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){0,4}\.[^\W\d_]{2,24}\b"
 )
 _AT_WORD = r"(?:at|małpa|malpa|собака|равлик)"
-_AT = rf"(?: ?@ ?| ?[\[(] ?{_AT_WORD} ?[\])] ?| {_AT_WORD} )"
+_MAIL = r"(?:gmail|wp|o2|onet|interia|ukr|mail|yandex|proton|outlook|hotmail|yahoo|icloud|tut)"
+# " @name" is an account, unless the server is known.
+_AT = rf"(?:@ ?| @ | @(?={_MAIL}\b)| ?[\[(] ?{_AT_WORD} ?[\])] ?| {_AT_WORD} )"
 _DOT = r"(?:\.| ?[\[(] ?(?:dot|kropka|точка|крапка) ?[\])] ?| (?:dot|kropka|точка|крапка) | ?\. ?)"
 _TOP = r"(?:com|pl|ua|by|ru|net|org|eu|me|ge|info|kz|uz|lt|de|es|in|co|edu|io|укр|рф|бел)"
 _DISGUISED = re.compile(
@@ -25,6 +27,8 @@ _SERVER = re.compile(  # "olena_k gmail.com": the sign was forgotten
     r"\.(?:com|pl|net|ru|me|ua)\b",
     re.IGNORECASE,
 )
+# "sign up at gov.pl"
+_IN_A_SENTENCE = re.compile(r" at (?:[a-z\-]{1,30}\.)?gov\.pl$", re.IGNORECASE)
 
 
 class EmailRecognizer(SearchRecognizer):
@@ -34,7 +38,8 @@ class EmailRecognizer(SearchRecognizer):
         for match in _PLAIN.finditer(text):
             yield *match.span(), CERTAIN
         for match in _DISGUISED.finditer(text):
-            yield *match.span(), NAMED
+            if not _IN_A_SENTENCE.search(match.group()):
+                yield *match.span(), NAMED
         for match in _SERVER.finditer(text):
             if re.search(r"[\d_.]", match.group().split()[0]):
                 yield *match.span(), NAMED

@@ -15,6 +15,7 @@ from bot.querylog.recognizers.email import EmailRecognizer
 from bot.querylog.recognizers.gazetteer import NotNames
 from bot.querylog.recognizers.handle import HandleRecognizer
 from bot.querylog.recognizers.iban import IbanRecognizer
+from bot.querylog.recognizers.number import UnexplainedNumberRecognizer
 from bot.querylog.recognizers.person import PersonRecognizer
 from bot.querylog.recognizers.person_model import Model, PersonByModelRecognizer
 from bot.querylog.recognizers.pesel import PeselRecognizer
@@ -36,6 +37,7 @@ def all_recognizers(places: Iterable[str] = (), names: Model | None = None) -> l
         PhoneRecognizer(),
         CaseNumberRecognizer(),
         DocumentRecognizer(),
+        UnexplainedNumberRecognizer(),
         PlateRecognizer(),
         DateOfBirthRecognizer(),
         AddressRecognizer(),

@@ -99,6 +99,11 @@ def is_first_name(word: str) -> bool:
     return bare(word) in first_names()
 
 
+def is_ambiguous(word: str) -> bool:
+    """A first name that is something else too."""
+    return bare(word) in _AMBIGUOUS
+
+
 def is_unmistakable(word: str) -> bool:
     """Enough by itself: a known name that is no other word and long enough to be no accident."""
     key = bare(word)

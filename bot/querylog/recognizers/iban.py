@@ -21,6 +21,7 @@ _LENGTHS = {
     "NL": 18, "NO": 15, "PL": 28, "PT": 25, "RO": 24, "RS": 22, "RU": 33, "SE": 24, "SI": 19,
     "SK": 24, "TR": 26, "UA": 29,
 }  # fmt: skip
+_LEAST_DIGITS = 10  # fewer: "de 22 que estudia y trabaja" has a right checksum, too
 
 
 class IbanRecognizer(SearchRecognizer):
@@ -32,7 +33,7 @@ class IbanRecognizer(SearchRecognizer):
             missing = "" if country.isalpha() else "PL"
             length = _LENGTHS.get(missing or country, 0) - len(missing)
             written, end = _signs(text, match.start(), length)
-            if len(written) != length or not length:
+            if len(written) != length or sum(map(str.isdigit, written)) < _LEAST_DIGITS:
                 continue
             if is_iban(missing + written):
                 yield match.start(), end, CERTAIN

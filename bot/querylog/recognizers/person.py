@@ -7,21 +7,23 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from bot.querylog.recognizers.base import LIKELY, NAMED, POSSIBLE, SearchRecognizer
 from bot.querylog.recognizers.gazetteer import NotNames, is_first_name, is_unmistakable
+from bot.querylog.recognizers.person_places import LOOK_BACK, names_a_place
 from bot.querylog.recognizers.person_words import (
     CLAUSE_END,
     INTRODUCTION,
     LABEL,
-    NOT_A_PERSON,
     RELATION,
+    ROLE,
     SIGNATURE,
     SMALL_WORDS,
     SURNAME,
 )
 
-_WORD = re.compile(r"[^\W\d_]+(?:['\-][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:(?!'s\b)['\-][^\W\d_]+)*")
 _GAP = re.compile(r"[ \t]{1,3}|\.[ \t]?(?=[^\W\d_])")
 _INITIALS = re.compile(r"(?<!\w)[^\W\d_]\.\s?(?:[^\W\d_]\.)?")
 _MOST_WORDS = 3
+_OPENING = " \t\"'«„(:"
 
 Word = re.Match[str]
 Found = tuple[int, int, float]
@@ -42,6 +44,7 @@ class PersonRecognizer(SearchRecognizer):
         yield from _after(text, LABEL, self._capitalized)
         yield from _after(text, RELATION, self._capitalized)
         yield from _after(text, SIGNATURE, self._capitalized)
+        yield from _after(text, ROLE, self._capitalized, score=LIKELY)
         yield from self._known(text)
 
     def _introduced(self, text: str, start: int) -> list[Word]:
@@ -77,7 +80,7 @@ class PersonRecognizer(SearchRecognizer):
     def _known(self, text: str) -> Iterator[Found]:
         """Two capitalized words, one of them a first name; a first name that is nothing else."""
         for run in _capitalized_runs(text):
-            if NOT_A_PERSON.search(text[max(0, run[0].start() - 40) : run[0].start()]):
+            if names_a_place(text[max(0, run[0].start() - LOOK_BACK) : run[0].start()]):
                 continue
             names = self._trimmed(run)
             if _is_full_name(names):
@@ -98,11 +101,13 @@ class PersonRecognizer(SearchRecognizer):
         return names
 
 
-def _after(text: str, phrase: re.Pattern[str], names_in: NamesIn) -> Iterator[Found]:
+def _after(
+    text: str, phrase: re.Pattern[str], names_in: NamesIn, *, score: float = NAMED
+) -> Iterator[Found]:
     for match in phrase.finditer(text):
         words = names_in(text, match.end())
         if words:
-            yield words[0].start(), _with_initials(text, words[-1].end()), NAMED
+            yield words[0].start(), _with_initials(text, words[-1].end()), score
 
 
 def _is_full_name(names: Sequence[Word]) -> bool:
@@ -139,11 +144,13 @@ def _capitalized_runs(text: str) -> Iterator[list[Word]]:
 
 
 def _run_of_words(text: str, start: int) -> list[Word]:
+    """Words from start on; none where a number, a sign or a placeholder stands there."""
     words: list[Word] = []
     for word in _WORD.finditer(text, start):
         begin = words[-1].end() if words else start
         between = text[begin : word.start()]
-        if len(words) == _MOST_WORDS or (words and not between.isspace()) or "\n" in between:
+        joined = not between.strip(" \t" if words else _OPENING)
+        if len(words) == _MOST_WORDS or not joined:
             break
         words.append(word)
     return words

@@ -10,19 +10,17 @@ from bot.querylog.names.model import Word
 from bot.querylog.recognizers.base import LIKELY, NAMED, SearchRecognizer
 from bot.querylog.recognizers.gazetteer import NotNames
 from bot.querylog.recognizers.person import PersonRecognizer
-from bot.querylog.recognizers.person_words import NAMED_AFTER, NOT_A_PERSON
+from bot.querylog.recognizers.person_evidence import BEGINNING, needed, prepare
+from bot.querylog.recognizers.person_places import is_borne_by_a_place, is_saying
 from bot.querylog.recognizers.public_figures import is_public_figure
 
-# Chances of a word; chosen on messages that the model was not trained on.
-SURE = 0.5  # a name begins
-SURE_INSIDE = 0.2  # ... with a capital letter inside a sentence, where few other words have one
-SURE_IN_SMALL = 0.8  # ... written in small letters, as most other words are
-BESIDE = 0.15  # enough beside a sure one
+# Chances of a word; chosen on the development messages, whose misses also led to frames.
+SURE = 0.25  # a name begins
+SURE_INSIDE = 0.12  # ... with a capital letter inside a sentence, where few other words have one
+SURE_IN_SMALL = 0.7  # ... written in small letters, as most other words are
+BESIDE = 0.12  # enough beside a sure one
 DOUBTFUL = 0.06  # less: what the rules take for a name is none, unless the text introduces it
-_LOOK_BACK = 40  # characters
 _GAP = re.compile(r"[ .'\-]{0,2}")
-_BEGINNING = re.compile(r"(?:^|[.!?\n:\"(-])\s{0,3}$")
-_WORD_START = re.compile(r"(?<![^\W_])[^\W\d_]")
 _END = re.compile(r"(?<![^\W\d_])[^\W\d_]\.$")  # an initial keeps its period
 
 Span = tuple[int, int, float]
@@ -42,14 +40,20 @@ class PersonByModelRecognizer(SearchRecognizer):
     def __init__(self, model: Model, rules: PersonRecognizer, not_names: NotNames) -> None:
         super().__init__()
         self._model, self._rules, self._not_names = model, rules, not_names
+        prepare()
 
     def search(self, text: str) -> Iterator[Span]:
         words = self._model.words(text)
-        for start, end, score in self._rules.search(text):
-            if score >= NAMED or _best(words, start, end) >= DOUBTFUL:
+        by_rules = list(self._rules.search(text))
+        for start, end, score in by_rules:
+            if score >= NAMED or _best(words, start, end) >= _least(text, start, end, score):
                 yield from self._kept(text, _narrowed(words, start, end), score)
         for run in _runs(text, words):
-            yield from self._kept(text, (run[0].start, run[-1].end), LIKELY)
+            start, end = run[0].start, run[-1].end
+            if _is_backed(by_rules, start, end) or _best(run, start, end) >= needed(
+                text, start, end
+            ):
+                yield from self._kept(text, (start, end), LIKELY)
 
     def _kept(self, text: str, where: tuple[int, int], score: float) -> Iterator[Span]:
         start, end = _trimmed(text, *where)
@@ -63,16 +67,19 @@ class PersonByModelRecognizer(SearchRecognizer):
             yield start, end, score
 
     def _is_place(self, text: str, start: int, end: int) -> bool:
-        if _is_borne_by_a_place(text, start, end):
+        if is_borne_by_a_place(text, start, end) or is_saying(text, start, end):
             return True
         return all(map(self._not_names.hold, text[start:end].split()))
 
 
-def _is_borne_by_a_place(text: str, start: int, end: int) -> bool:
-    """ "Saint Anna's church": what says so stands before the name, in it or behind it."""
-    begins = (match.start() for match in _WORD_START.finditer(text, start, end))
-    before = (text[max(0, begin - _LOOK_BACK) : begin] for begin in begins)
-    return any(map(NOT_A_PERSON.search, before)) or bool(NAMED_AFTER.match(text, end))
+def _least(text: str, start: int, end: int, score: float) -> float:
+    """The chance that a finding of the rules needs."""
+    return DOUBTFUL if score >= LIKELY else needed(text, start, end)
+
+
+def _is_backed(by_rules: Sequence[Span], start: int, end: int) -> bool:
+    """The rules found it as well, and not by a mere list of names."""
+    return any(s < end and start < e and score >= LIKELY for s, e, score in by_rules)
 
 
 def _runs(text: str, words: Sequence[Word]) -> Iterator[list[Word]]:
@@ -94,7 +101,7 @@ def _sure(text: str, runs: Sequence[list[Word]]) -> Iterator[list[Word]]:
 def _is_sure(text: str, word: Word) -> bool:
     if text[word.start].islower():
         return word.chance >= SURE_IN_SMALL
-    return word.chance >= (SURE if _BEGINNING.search(text, 0, word.start) else SURE_INSIDE)
+    return word.chance >= (SURE if BEGINNING.search(text, 0, word.start) else SURE_INSIDE)
 
 
 def _is_possible(text: str, word: Word) -> bool:

@@ -29,6 +29,8 @@ LABEL = re.compile(
     r"фио|ф\.и\.о\.?|фамили(?:я|ю|ей)|имя(?: и фамилия)?|прозвішч(?:а|ам)(?: і імя)?|"
     r"імя і прозвішча|"
     r"called|full name|first name|last name|surname|family name|name:|"
+    r"по имени|по фамилии|(?:меня|его|е[её]) звали|на ім'я|на прізвище|"
+    r"па імені|па прозвішчы|named|by the name of|o imieniu|o nazwisku|nazwiskiem|"
     r"i am|i'm|this is|jestem|to ja|z tej strony|tu|я|это я|це я|гэта я|от имени|від імені|"
     r"na imię)"
     rf"(?:\s(?i:to|is|це|это|гэта)(?!\w))?\s*[:,\-]?[ \t]+",
@@ -50,41 +52,31 @@ RELATION = re.compile(
     r"жонк[аіуа]й?|сястр[аыу]|маці|бацьк\w+|дачк[аіу]|дзіця|"
     r"пан(?:а|у|ом|ові)?|пані|п\.|спадар\w*|спадарын\w+|господин\w*|госпож[аеуи]\w?|г-н\w?|г-ж\w|"
     r"доктор\w*|лікар\w*|врач\w*|"
+    r"дядьк\w+|дядя|дяд[іию]|дзядзьк\w+|т[іе]тк\w+|т[ёе]т[яюие]|цётк\w+|"
+    r"wuj(?:ek|k\w+|em)?|cioci\w+|ciotk\w+|uncle|aunt|cousin|nephew|niece|"
     r"husband|wife|son|daughter|brother|sister|mother|father|mom|mum|dad|friend|child|baby|boss|"
     r"landlord|landlady|employer|grandmother|grandfather|"
     r"mr\.?|mrs\.?|ms\.?|miss|moy muzh|moya zhena|muzh|zhena|doch|cholovik|druzhyna)"
     r"[,:]?[ \t]\(?",
+)
+# What somebody is at work; a surname may follow, and many another word.
+ROLE = re.compile(
+    rf"{_START}(?i:kierowni\w+|brygadzist\w+|koordynator\w*|wychowawczyni\w*|nauczyciel\w*|"
+    r"adwoka\w+|mecenas\w*|mec\.|radc\w+|radczyni\w*|ks\.|ksi[ąę]dz\w*|profesor\w*|prof\.|"
+    r"inspektor\w*|urzędni\w+|sędzi\w*|pielęgniar\w+|położn\w+|sąsiad\w*|"
+    r"kuzyn\w*|teści\w*|teściow\w+|szwagi?er\w*|narzeczon\w+|"
+    r"керівни\w+|бригадир\w*|координатор\w*|вчител\w+|учител\w+|адвокат\w*|юрист\w*|"
+    r"професор\w*|профессор\w*|прафесар\w*|інспектор\w*|инспектор\w*|інспектар\w*|"
+    r"судд\w{1,3}|судь\w{1,3}|медсестр\w+|акушер\w*|сус[іе]д\w*|сосед\w*|директор\w*|дырэктар\w*|брыгадзір\w*|настаўні\w+|"
+    r"заведующ\w+|загадчы\w+|кіраўні\w+|руководител\w*|отец|отець|айцец|хлопц?\w*|"
+    r"manager|foreman|coordinator|teacher|lawyer|supervisor|nurse|officer|professor|prof\.?|"
+    r"neighbou?r|colleague|judge|coach|fiancée?)[,:]?[ \t]",
 )
 SIGNATURE = re.compile(
     rf"{_START}(?i:z poważaniem|pozdrawiam|z wyrazami szacunku|dzi[eę]kuj[eę]|з повагою|з пошаною|"
     rf"дякую|с уважением|с ув\.|спасибо|"
     r"з павагай|дзякуй|(?:kind |best )?regards|sincerely|cheers|thanks|thank you)[,.!]?(?:[ \t]|"
     r"\s*\n)\s*(?=[^\W\d_]{1,40}(?:[ ][^\W\d_]{1,40}){0,2}\s*[.!]?\s*(?:\n|$))",
-)
-# Before a name that is not a person's but a street's, a school's, a feast's.
-NOT_A_PERSON = re.compile(
-    r"(?<!\w)(?:im\.|imienia|ім\.|(?<!від )імені|им\.|(?<!от )имени|(?<!ад )(?<!на )імя|"
-    r"św\.|św|świę(?:ty|ta|tego|tej|tym)|"
-    r"свят(?:ого|ой|ої|ий|ая|ый|ы|а|ога|аго|аму|ому)|saint|st\.?|"
-    r"instytut\w*|kopi?ec|kopca|bulwar\w*|"
-    r"інститут\w*|институт\w*|інстытут\w*|сквер\w*|центр\w*|centrum|бульвар\w*|"
-    r"лікарн\w+|больниц\w+|шпітал\w+|касцёл\w*|костел\w*|костёл\w*|церкв\w+|царкв\w+|"
-    r"ul|ulic\w+|al|alej\w+|os|osiedl\w+|pl|plac\w*|rond\w+|most\w*|park\w*|rynek|rynku|ulitsa|"
-    r"вул|вулиц\w+|вуліц\w+|ул|улиц\w+|просп\w*|площ\w+|пл|парк\w*|"
-    r"street|square|pomnik\w*|szpital\w*|szpit\w*|hospital\w*|przychodni\w*|szko[lł]\w+|liceum|"
-    r"uniwersytet\w*|akademi\w*|fundacj\w+|parafi\w+|kości\w+|"
-    r"hotel\w*|galeri\w+|lotnisk\w+|airport|stadion\w*|лікарн\w+|больниц\w+|бальніц\w+|школ\w+|"
-    r"університет\w*|университет\w*|фонд\w*|foundation|"
-    r"універсітэт\w*|аеропорт\w*|аэропорт\w*|rond\w+|teatr\w*|театр\w*|muze\w+|музе\w+|grup\w+|"
-    r"firm\w+|sklep\w*)"
-    r"[.,]?\s(?:(?:[^\W\d_]+|[^\W\d_]\.)\s)?[\"«„']?$",
-    re.IGNORECASE,
-)
-# Behind a name that an institution or a place bears in English.
-NAMED_AFTER = re.compile(
-    r"(?:'s)?\s(?:[^\W\d_a-z][^\W\d_]{1,20}\s)?(?i:hospital|foundation|institute|cent(?:er|re)|"
-    r"street|square|park|mound|bridge|airport|museum|university|school|church|clinic|library|"
-    r"convention|hotel|hall|prize|award|college|theat(?:er|re)|stadium|station|district)(?!\w)"
 )
 # Endings that surnames have and other capitalized words hardly ever do.
 SURNAME = re.compile(

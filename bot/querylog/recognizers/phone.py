@@ -9,7 +9,7 @@ from functools import lru_cache
 import phonenumbers
 
 from bot.querylog.recognizers.base import LIKELY, NAMED, SearchRecognizer
-from bot.querylog.recognizers.context import before, is_money
+from bot.querylog.recognizers.context import before, is_money, is_office_line, is_round
 
 REGIONS = ("PL", "UA", "BY", "RU", "GE", "TR", "IN", "UZ", "KZ", "MD", "LT")
 _RUN = re.compile(r"(?<![\w+])\(?(?:\+ ?)?\(?\d(?:[ .()\-/]{0,3}\d){4,40}(?!\w|\+)")
@@ -32,6 +32,7 @@ _DATE = re.compile(
 )
 _EMERGENCY = re.compile(r"(?:112|99[789])+")
 _FREE = re.compile(r"(?:48)?800\d{6}|116\d{3}|19\d{3}")  # helplines: nobody's own number
+_SLASHES = re.compile(r"\d+(?:/\d+)+")
 _MOST_GROUPS = 14
 
 
@@ -48,7 +49,7 @@ class PhoneRecognizer(SearchRecognizer):
 
 def _numbers_in(text: str, start: int, end: int) -> Iterator[tuple[int, int, float]]:
     """Two numbers may stand side by side, or one beside something else: take the longest first."""
-    if is_public(text[start:end]):
+    if is_public(text[start:end]) or is_office_line(text, start):
         return
     named = _WORD.search(before(text, start, reach=40)) is not None
     groups = [match.span() for match in _GROUP.finditer(text, start, end)][:_MOST_GROUPS]
@@ -90,6 +91,8 @@ def is_phone(written: str, *, named: bool) -> bool:
     digits = "".join(character for character in written if character.isdigit())
     if is_public(written) or _DATE.search(written):
         return False
+    if not named and (is_round(written) or _SLASHES.fullmatch(written)):
+        return False  # a count; the numbers of buses
     if written.lstrip(" (").startswith("+"):
         return 7 <= len(digits) <= 15
     if named and 6 <= len(digits) <= 13:

@@ -12,6 +12,7 @@ import numpy as np
 from bot.dialogue.messages import ActionKind, Outcome
 from bot.querylog.columns import Message
 
+SOME_VERSION = "that of the day"
 DRAWN = 200_000  # messages that tell which kinds there are
 NO_DAY, NO_HOUR = date(2026, 1, 1), datetime(2026, 1, 1, tzinfo=timezone.utc)
 
@@ -88,7 +89,7 @@ def _message(
         alternatives=() if pressed else ("topic_00", "topic_01"),
         units=_units(topic, aspect) if outcome == Outcome.ANSWERED.value else (),
         pressed=pressed or None,
-        knowledge_version="",
+        knowledge_version=SOME_VERSION,
         model_version="model-of-the-bench",
         text=typed_text if text and not pressed else None,
     )

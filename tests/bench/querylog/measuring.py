@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import statistics
+import subprocess
+import sys
+import tempfile
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, delete, func, select
 
 from bot.dialogue.ports import QueryRecord
-from bot.querylog.models import DailyCount, QueryRow
+from bot.querylog.models import DailyCount, PublishedRow, QueryRow
 from bot.querylog.month import Month, read_month
 from bot.querylog.retention import overwrite, purge
 from bot.querylog.store import DatabaseQueryLog
@@ -37,7 +41,9 @@ class Figure:
 def measure(engine: Engine) -> Iterator[Figure]:
     """In an order in which none spoils the next: the first day is deleted last."""
     yield Figure("rows of query", f"{_count(engine, QueryRow):,}")
-    yield Figure("rows of daily_count", f"{_count(engine, DailyCount):,}")
+    cells = _count(engine, DailyCount)
+    yield Figure("rows of daily_count", f"{cells:,}")
+    yield Figure("of them hold a 1", f"{100 * _ones(engine) / max(cells, 1):.0f} %")
     yield Figure("size of the database", f"{_megabytes(engine):,.0f} MB")
     yield from _report(engine)
     yield from asyncio.run(_messages(engine))
@@ -50,6 +56,22 @@ def _report(engine: Engine) -> Iterator[Figure]:
     taken = [_seconds(lambda: read_month(engine, Month.parse(MONTH))) for _ in range(TIMES)]
     yield Figure("a month's report, its queries, first time", f"{taken[0]:.2f} s", wanted)
     yield Figure("the same again, best", f"{min(taken):.2f} s")
+    yield Figure("all of witaj log report, with its start", f"{_whole(engine):.1f} s", wanted)
+    with tempfile.TemporaryDirectory(prefix="witaj-report-") as folder:
+        page = f"{folder}/page.html"
+        yield Figure("the same with --html", f"{_whole(engine, '--html', page):.1f} s")
+
+
+def _whole(engine: Engine, *more: str) -> float:
+    """Seconds of the command, of a month that was never published."""
+    with engine.begin() as connection:
+        connection.execute(delete(PublishedRow))
+    url = engine.url.render_as_string(hide_password=False)
+    command = [sys.executable, "-m", "bot", "log", "report", "--month", MONTH, *more]
+    environment = os.environ | {"DATABASE_URL": url}
+    return _seconds(
+        lambda: subprocess.run(command, env=environment, capture_output=True, check=True)
+    )
 
 
 async def _messages(engine: Engine) -> list[Figure]:
@@ -109,6 +131,12 @@ def _entry(number: int) -> QueryRecord:
 def _count(engine: Engine, model: type[QueryRow] | type[DailyCount]) -> int:
     with engine.connect() as connection:
         return connection.execute(select(func.count()).select_from(model)).scalar_one()
+
+
+def _ones(engine: Engine) -> int:
+    wanted = select(func.count()).select_from(DailyCount).where(DailyCount.count == 1)
+    with engine.connect() as connection:
+        return connection.execute(wanted).scalar_one()
 
 
 def _megabytes(engine: Engine) -> float:

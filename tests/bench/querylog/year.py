@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 import numpy as np
 
 from bot.querylog.columns import CITY, Message, hour_of
-from bot.querylog.counting import counts_of
+from bot.querylog.counting import Counted, counts_of
+from bot.querylog.models import NO_HOUR, NONE
 from tests.bench.querylog.kinds import DRAWN, Kinds, make_kinds
 
 FIRST_DAY = date(2026, 1, 1)
@@ -27,10 +28,7 @@ QUERY_COLUMNS = (
     *("id", "day", "hour", "session", "knowledge_version", "language", "outcome", "topic"),
     *("aspect", "confidence", "alternatives", "units", "pressed", "model_version", "text"),
 )
-COUNT_COLUMNS = (
-    *("day", "hour", "knowledge_version", "count"),
-    *("measure", "language", "topic", "aspect", "outcome", "confidence", "unit"),
-)
+COUNT_COLUMNS = (*Counted._fields, "count")
 Value = str | int | None
 Batch = list[tuple[Value, ...]]
 
@@ -88,33 +86,43 @@ def query_rows(year: Year, *, zone: str = "") -> Iterator[Batch]:
 def count_rows(year: Year) -> Iterator[Batch]:
     """What bot/querylog/counting.py counts of these messages."""
     keys, of_kind = _count_keys(year.kinds.messages)
+    hourly = np.array([key.hour != NO_HOUR for key in keys])
     codes = [
-        year.slot[counts].astype(np.int64) * len(keys) + found[counts]
+        _times(year.slot[counts], hourly[found[counts]]) * len(keys) + found[counts]
         for found in (column[year.kind] for column in of_kind.T)
         if (counts := found >= 0).any()
     ]
     code, number = np.unique(np.concatenate(codes), return_counts=True)
+    time, which = np.divmod(code, len(keys))
     days, versions = _days(), [_version(slot) for slot in range(SLOTS)]
-    slot, key = np.divmod(code, len(keys))
+    plain = [(key.measure, key[3:-1], bool(key.knowledge_version)) for key in keys]
     for start in range(0, len(code), BATCH):
         batch = slice(start, start + BATCH)
-        yield [
-            (days[at], at % HOURS, versions[at], count, *keys[which])
-            for at, which, count in zip(
-                slot[batch].tolist(), key[batch].tolist(), number[batch].tolist(), strict=True
-            )
-        ]
+        rows: Batch = []
+        for when, key, count in zip(
+            *(each[batch].tolist() for each in (time, which, number)), strict=True
+        ):
+            (slot, hour), (measure, rest, versioned) = _slot_and_hour(when), plain[key]
+            version = versions[slot] if versioned else NONE
+            rows.append((measure, days[slot], hour, *rest, version, count))
+        yield rows
 
 
-def _count_keys(kinds: Sequence[Message]) -> tuple[list[tuple[str, ...]], np.ndarray]:
-    """What a kind counts as, without time and version; row n: the keys of kind n, padded by -1."""
-    numbers: dict[tuple[str, ...], int] = {}
+def _times(slot: np.ndarray, hourly: np.ndarray) -> np.ndarray:
+    """The hour of the year where hours are counted apart, else its day, behind all hours."""
+    return np.where(hourly, slot, SLOTS + slot // HOURS).astype(np.int64)
+
+
+def _slot_and_hour(time: int) -> tuple[int, int]:
+    """time: as _times makes it.  For a whole day its first slot and no hour."""
+    return (time, time % HOURS) if time < SLOTS else ((time - SLOTS) * HOURS, NO_HOUR)
+
+
+def _count_keys(kinds: Sequence[Message]) -> tuple[list[Counted], np.ndarray]:
+    """What a kind counts as; row n: the keys of kind n, padded by -1. Times are not its own."""
+    numbers: dict[Counted, int] = {}
     lists = [
-        [
-            numbers.setdefault((one.measure, *astuple(one)[3:9]), len(numbers))
-            for one in counts_of([kind])
-        ]
-        for kind in kinds
+        [numbers.setdefault(key, len(numbers)) for key in counts_of([kind])] for kind in kinds
     ]
     widest = max(map(len, lists))
     padded = [each + [-1] * (widest - len(each)) for each in lists]

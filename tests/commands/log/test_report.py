@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -17,9 +18,9 @@ from bot.commands.log.report_rates import EQUITY, Measure, differ, rate_of, shar
 from bot.dialogue.knowledge import Hours, Source, Unit, Validity
 from bot.knowledge_base.hours import OsmOpeningHours
 from bot.querylog.columns import Message
-from bot.querylog.counting import add_counts, counts_of
+from bot.querylog.counting import UNIT, Counted, add_counts, counts_of
 from bot.querylog.month import Month
-from bot.querylog.month_tables import Named
+from bot.querylog.month_tables import Count
 from bot.querylog.suppression import counted
 from bot.settings import Settings
 from bot.storage.database import make_engine
@@ -125,6 +126,49 @@ def test_an_empty_month_says_so(settings: Settings, tmp_path: Path) -> None:
     assert "Too little to show anything" in path.read_text(encoding="utf-8")
 
 
+def test_a_month_without_messages_says_which_months_have_some(
+    settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert report(settings, Wanted(Month(date(2026, 10, 1))), DECEMBER_2) == 0
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err == (
+        "No message of 2026-10 was counted. The query log has messages from 2026-11 to 2026-11.\n"
+    )
+
+
+def test_an_empty_log_says_so(
+    settings: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    empty = replace(settings, database_url=f"sqlite:///{tmp_path}/empty.db")
+    assert report(empty, Wanted(NOVEMBER), DECEMBER_2) == 0
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err == "The query log is empty: no message has been counted yet.\n"
+
+
+def test_a_month_with_hardly_a_message_says_so(
+    settings: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    few = replace(settings, database_url=f"sqlite:///{tmp_path}/few.db")
+    engine = make_engine(few.database_url)
+    upgrade(engine)
+    with engine.begin() as connection:
+        add_counts(connection, counts_of([message()] * 9))
+    engine.dispose()
+    assert report(few, Wanted(NOVEMBER), DECEMBER_2) == 0
+    assert "too few messages to show any count (10 are needed)" in capsys.readouterr().err
+
+
+def test_a_month_that_has_not_begun_says_so_and_writes_nothing(
+    settings: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "later.html"
+    assert report(settings, Wanted(Month(date(2027, 1, 1)), path), DECEMBER_2) == 1
+    assert capsys.readouterr().err == "2027-01 has not begun: there is nothing to report yet.\n"
+    assert not path.exists()
+
+
 def test_a_place_that_cannot_be_written_is_said(
     settings: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -191,8 +235,8 @@ def unit(osm: str, *, until: date | None = None) -> Unit:
     return Unit("u", "office", {"pl": "Urząd"}, "high", (SOURCE,), hours=hours)
 
 
-def named(day: int, hour: int, count: int = 1) -> Named:
-    return Named("u", date(2026, 11, day), hour, count)
+def named(day: int, hour: int, count: int = 1) -> Count:
+    return Counted(UNIT, date(2026, 11, day), hour, unit="u"), count
 
 
 def test_a_unit_is_open_or_closed_at_the_hour_of_the_question() -> None:

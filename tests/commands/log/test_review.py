@@ -124,6 +124,16 @@ def test_a_topic_that_cannot_be_is_told_and_the_question_waits(
     assert "city_registration" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("act", ["greet", "out_of_scope"])
+def test_what_is_no_topic_gets_no_item(
+    desk: Desk, capsys: pytest.CaptureFixture[str], act: str
+) -> None:
+    stored(desk.engine, DOG)
+    desk.types("m", "", "Jak zgłosić psa", act, "q")
+    assert f"{act} is no topic of the knowledge." in capsys.readouterr().out
+    assert not (desk.knowledge / "todo.yml").exists()
+
+
 def test_missing_knowledge_becomes_an_item_for_the_owner(desk: Desk) -> None:
     stored(desk.engine, DOG, alternatives=["pesel"])
     (desk.knowledge / "owners.yml").write_text(

@@ -6,6 +6,7 @@ import pytest
 
 from bot.querylog.names.gendered import feminine, patronymic
 from bot.querylog.names.generator import messages
+from bot.querylog.names.name_lists import names_of
 from bot.querylog.names.noise import Piece, spoiled
 from bot.querylog.names.people import person
 
@@ -55,6 +56,14 @@ def test_careless_writing_keeps_the_name_a_name() -> None:
 def test_father_s_names(father: str, language: str, son: str, daughter: str) -> None:
     assert patronymic(father, "m", language) == son
     assert patronymic(father, "f", language) == daughter
+
+
+def test_some_surnames_are_in_no_list() -> None:
+    random = Random(1)  # noqa: S311 - no secrets
+    names = names_of("be")
+    listed = {name for each in names.surnames for name in each}
+    last = [names.last(random) for _ in range(300)]
+    assert 10 < sum(name not in listed for name in last) < 100
 
 
 def test_a_woman_has_a_womans_surname() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.querylog.names.letters import LATIN_STYLES, to_cyrillic, to_latin
+from bot.querylog.names.letters import LATIN_STYLES, in_letters_of, to_cyrillic, to_latin
 from bot.querylog.names.words import skeleton
 
 
@@ -21,6 +21,14 @@ def test_a_polish_name_is_written_as_it_sounds(name: str, language: str, written
 
 def test_other_names_are_read_as_english_spells_them() -> None:
     assert to_cyrillic("Rajesh Kumar", "ru", polish=False) == "Раджеш Кумар"
+
+
+def test_a_newcomer_s_name_takes_the_letters_of_the_language() -> None:
+    languages = ("uk", "ru", "be")
+    assert [in_letters_of(each, "Берідзе") for each in languages] == [
+        "Берідзе", "Беридзе", "Берідзе",
+    ]  # fmt: skip
+    assert in_letters_of("ru", "Аль-Саїд") == "Аль-Саид"
 
 
 @pytest.mark.parametrize(

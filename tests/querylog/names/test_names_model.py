@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,21 @@ def test_a_model_learns_saves_and_loads(trained: Trained, tmp_path: Path) -> Non
     chances = {text[word.start : word.end]: word.chance for word in model.words(text)}
     assert files.trained_fingerprint() == "abc"
     assert min(chances["Krystyna"], chances["Zawadzka"]) > max(chances["nazywam"], chances["się"])
+
+
+def test_two_networks_learn_and_they_differ(trained: Trained) -> None:
+    one, other = trained.networks
+    assert one != other
+
+
+def test_the_chance_is_the_mean_of_both(trained: Trained, tmp_path: Path) -> None:
+    text = "nazywam się Krystyna"
+    chances = []
+    for networks in (trained.networks, trained.networks[:1], trained.networks[1:]):
+        files = NamesFiles(tmp_path)
+        files.save(replace(trained, networks=networks), "abc")
+        chances.append(NamesModel.load(files).words(text)[-1].chance)
+    assert chances[0] == pytest.approx((chances[1] + chances[2]) / 2, abs=1e-5)
 
 
 def test_a_text_without_words_has_no_names(trained: Trained, tmp_path: Path) -> None:

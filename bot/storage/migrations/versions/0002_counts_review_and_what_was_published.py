@@ -36,25 +36,23 @@ def upgrade() -> None:
     op.create_index("ix_query_day", "query", ["day"])
     op.create_table(
         "daily_count",
-        sa.Column("day", sa.Date(), nullable=False),
         sa.Column("measure", sa.Text(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
         sa.Column("hour", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("language", sa.Text(), nullable=False),
         sa.Column("topic", sa.Text(), nullable=False),
         sa.Column("aspect", sa.Text(), nullable=False),
         sa.Column("outcome", sa.Text(), nullable=False),
-        sa.Column("confidence", sa.Text(), nullable=False),
         sa.Column("unit", sa.Text(), nullable=False),
         sa.Column("knowledge_version", sa.Text(), nullable=False),
         sa.Column("count", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint(
-            *("day", "measure", "hour", "language", "topic", "aspect", "outcome"),
-            *("confidence", "unit", "knowledge_version"),
+            *("measure", "day", "hour", "language", "topic", "aspect", "outcome", "unit"),
+            "knowledge_version",
             name="pk_daily_count",
         ),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_daily_count_measure_day", "daily_count", ["measure", "day"])
     op.create_table(
         "review",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -75,7 +73,7 @@ def upgrade() -> None:
         sa.Column("month", sa.Text(), nullable=False),
         sa.Column("table", sa.Text(), nullable=False),
         sa.Column("cells", sa.JSON(), nullable=False),
-        sa.Column("complete", sa.Boolean(), nullable=False),
+        sa.Column("final", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_published"),
     )
     op.create_index("ix_published_month", "published", ["month"])
