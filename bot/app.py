@@ -62,8 +62,11 @@ class NoUnderstanding:
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
+    """in_process: nothing can take it away while the program runs."""
+
     engine: NluEngine
     model_version: str
+    in_process: bool = False
 
 
 def load_texts(*only: str) -> Texts:
@@ -97,7 +100,7 @@ async def load_understanding(settings: Settings) -> Understanding:
         local = await RasaLocal.load(files.archive)
     except NluUnavailable as error:
         return Understanding(NoUnderstanding(str(error)), "none")
-    return Understanding(local, files.trained_fingerprint() or "unknown")
+    return Understanding(local, files.trained_fingerprint() or "unknown", in_process=True)
 
 
 def make_assistant(
@@ -108,6 +111,9 @@ def make_assistant(
     texts: Texts,
     log: QueryLog,
 ) -> Assistant:
+    keywords = KeywordEngine()
+    if not understanding.in_process:
+        keywords.load()
     return Assistant(
         Parts(
             knowledge=knowledge,
@@ -117,7 +123,7 @@ def make_assistant(
             log=log,
             fold=fold,
             guess_language=language_by_letters,
-            keywords=KeywordEngine(),
+            keywords=keywords,
             model_version=understanding.model_version,
             operator=settings.witaj_operator,
             keeps_text=settings.query_log_text,

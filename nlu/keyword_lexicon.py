@@ -60,6 +60,10 @@ class KeywordLexicon:
             for name, raw in _read(self._folder / "concepts.yml").items()
         }
 
+    def load(self) -> None:
+        """Read and fold all files now: a program that will need them does not wait later."""
+        self._entries  # noqa: B018  (reading it is what fills it)
+
     def hits(self, text: str, folded: str) -> list[Hit]:
         """Each concept once for each language and number of words."""
         languages = languages_of(text)

@@ -70,8 +70,18 @@ class KeywordEngine:
         self._lexicon = lexicon or KeywordLexicon()
         self._complained = False
 
+    def load(self) -> None:
+        """Get the lexicon ready (a second), where messages will need it from the start."""
+        try:
+            self._lexicon.load()
+        except LexiconInvalid as error:
+            self._complain(error)
+
     async def parse(self, text: str) -> NluResult:
-        """In a thread, since the first message waits for the lexicon. Raises NluUnavailable."""
+        """In a thread, since without load() the first message waits for the lexicon.
+
+        Raises NluUnavailable.
+        """
         return await asyncio.to_thread(self.understand, text)
 
     async def aclose(self) -> None:

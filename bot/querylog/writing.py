@@ -6,11 +6,11 @@ import uuid
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import Engine, insert, update
+from sqlalchemy import Engine, insert, select, update
 
 from bot.querylog.columns import Message, columns_of
 from bot.querylog.counting import add_counts, counts_of
-from bot.querylog.models import QueryRow
+from bot.querylog.models import QueryRow, ReviewRow
 from bot.storage.errors import translated
 
 
@@ -29,7 +29,14 @@ def write(engine: Engine, messages: Sequence[Message]) -> None:
 
 
 def delete_texts(engine: Engine, session: str, since: date) -> None:
-    """Of one conversation, whose person withdrew. since: for the index. Raises StorageError."""
+    """Of one conversation, whose person withdrew; what a reviewer's decision copied goes too.
+
+    since: for the index. Raises StorageError.
+    """
     theirs = (QueryRow.session == session, QueryRow.day >= since, QueryRow.text.is_not(None))
     with translated(), engine.begin() as connection:
+        gone = set(connection.scalars(select(QueryRow.text).where(*theirs)))
         connection.execute(update(QueryRow).where(*theirs).values(text=None))
+        allowed = select(QueryRow.text).where(QueryRow.text.in_(gone))  # others', in like words
+        copied = ReviewRow.text.in_(gone - set(connection.scalars(allowed)))
+        connection.execute(update(ReviewRow).where(copied).values(text=None))

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, inspect, text
 
+from bot.storage.database import SECONDS_TO_WAIT
 from bot.storage.errors import StorageUnusable, translated
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
+MIGRATION_SECONDS = 60  # whoever starts beside a migration waits for it as long as it takes
 MIGRATIONS = Path(__file__).parent / "migrations"
 _LOCK = 0x57495441  # "WITA": any number that nobody else uses for an advisory lock
 
@@ -72,7 +74,9 @@ def _alone(engine: Engine) -> Iterator[Connection]:
 def _alone_in_sqlite(engine: Engine) -> Iterator[Connection]:
     """Python's sqlite3 commits before DDL by itself unless the transaction is ours alone."""
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout={MIGRATION_SECONDS * 1000}")
         connection.exec_driver_sql("BEGIN IMMEDIATE")
+        connection.exec_driver_sql(f"PRAGMA busy_timeout={SECONDS_TO_WAIT * 1000}")
         try:
             yield connection
         except BaseException:

@@ -186,6 +186,21 @@ def test_a_broken_lexicon_is_an_outage_and_said_once(
     assert "CANARY" not in caplog.text
 
 
+def test_a_broken_lexicon_is_said_when_it_is_loaded(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    KeywordEngine(KeywordLexicon(tmp_path)).load()
+    assert "pl.yml cannot be read" in caplog.text
+
+
+def test_what_is_loaded_is_not_read_again(tmp_path: Path) -> None:
+    folder = shutil.copytree(FOLDER, tmp_path / "lexicon")
+    engine = KeywordEngine(KeywordLexicon(folder))
+    engine.load()
+    shutil.rmtree(folder)
+    assert engine.understand("bilet na tramwaj").intents[0].name == "public_transport"
+
+
 def test_a_missing_lexicon_is_an_outage(tmp_path: Path) -> None:
     with pytest.raises(NluUnavailable):
         KeywordEngine(KeywordLexicon(tmp_path)).understand("passport")

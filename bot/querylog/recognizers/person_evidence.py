@@ -20,7 +20,10 @@ AMBIGUOUS_SMALL = 0.9  # ... in small letters
 DISPROVED = 0.9  # a town, a company, a word of the dictionary, a stop of the tram
 BEGINNING = re.compile(r"(?:^|[.!?\n:\"(-])\s{0,3}$")
 _LOOK_BACK = 40  # characters
-_NUMBER = re.compile(r"\s\d{1,4}(?![\d.\-/]| ?(?:[lр]\.|lat|let|рок|год|год|гад|y|month|mies))")
+_NUMBER = re.compile(
+    r"\s(?:\d{3,4}(?![\d.,\-/])(?!\s\d)|"
+    r"\d{1,2}(?![\d.,\-/])(?! ?(?:[lр]\.|lat|let|рок|рік|год|гад|лет|y|month|mies)))"
+)
 _DEFINITION = re.compile(
     r"\s?[-=]\s?(?:это|це|гэта|to|is)\s(?!м[оа]|наш|сын|син|дач|доч|жен|муж|друж|m[oó]j|nasz|my)",
     re.IGNORECASE,
