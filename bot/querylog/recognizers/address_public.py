@@ -34,8 +34,9 @@ _PLACE = (
     r"перукарн|цирульн)"
 )
 _BEFORE = re.compile(
-    rf"(?<!\w){_PLACE}\w{{0,6}}(?:\s(?!z\b|od\b|из\b|від\b|от\b|ад\b|from\b|do\b|до\b|to\b)"
-    r"[\w'\-]{1,20},?){0,6},?\s(?:(?:na|przy|на|при|по|па|на|at|on|біля|каля|возле|near)\s)?$",
+    rf"(?<!\w){_PLACE}\w{{0,6}},?(?:\s(?!z\b|od\b|из\b|від\b|от\b|ад\b|from\b|do\b|до\b|to\b)"
+    r"[\w'\-]{1,20},?){0,6},?\s(?:(?:na|przy|на|при|по|па|на|at|on|біля|каля|возле|near)\s)?"
+    r"(?:(?:ul|os|al|pl|вул|ул|пл|пр)\.?\s)?$",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(

@@ -113,7 +113,7 @@ def _is_unfinished(parts: list[str], numbers: list[str]) -> bool:
 
 
 def _is_receipt(parts: list[str], numbers: list[str]) -> bool:
-    """ "MOS/KRK/26/0073915": letters, a short year before the number."""
+    """ "MOS/ABC/26/0073915": letters, a short year before the number."""
     year, last = numbers[-2:] if len(numbers) >= 2 else ("", "")
     is_signed = parts[0].isalpha() and parts[0].isupper()
     return is_signed and len(year) == 2 and len(last) >= 4 and parts[-1] == last

@@ -13,11 +13,11 @@ _POLISH_FIRST = "BCDEFGKLNOPRSTWZВСЕКМНОРТ"  # letters of voivodeships;
 _RUSSIAN = "АВЕКМНОРСТУХABEKMHOPCTYX"
 _UKRAINIAN = "АВЕІКМНОРСТХABEIKMHOPCTX"
 _HERE = "KR|KK|KN|KT|K[A-Z][A-Z]"  # the capital, two towns and the counties of Małopolska
-# Nothing else looks so. Ukraine "AA 1234 BB", Belarus "1234 AB-7", "AB 1234-7",
+# Nothing else looks so. Ukraine "AA 1234 BB", Belarus "1234 AB-7", "AB 1234-7", "E 771 KC-3",
 # Russia "А123ВС 77", Georgia "TB-481-QA", Poland "KR 4K193": a digit first, and a letter.
 OWN_FORM = re.compile(
     rf"(?<![\w\-/.])(?:[{_L}]{{2}}[ \-]?\d{{4}}[ \-]?[{_L}]{{2}}"
-    rf"|\d{{4}} ?[{_L}]{{2}}[ \-]?\d|[{_L}]{{2}} ?\d{{4}}-\d"
+    rf"|\d{{4}} ?[{_L}]{{2}}[ \-]?\d|[{_L}]{{2}} ?\d{{4}}-\d|[{_L}] ?\d{{3,4}} ?[{_L}]{{1,2}}-\d"
     rf"|[{_RUSSIAN}] ?\d{{3}} ?[{_RUSSIAN}]{{2}} ?\d{{2,3}}"
     rf"|[{_L}]{{2}}-\d{{3}}-[{_L}]{{2}}"
     rf"|(?!PKD)[{_POLISH_FIRST}][{_L}]{{1,2}}[ \-]?(?=\d{{1,4}}[{_L}])(?=[\d{_L}]{{0,3}}\d[{_L}]?)"
