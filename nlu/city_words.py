@@ -34,7 +34,7 @@ class CityWords:
     @classmethod
     def read(cls, path: Path) -> CityWords:
         """From the knowledge's city.yml, which the program checks elsewhere; empty without it."""
-        from ruamel.yaml import YAML  # the bot without Rasa, which never reads, has no ruamel
+        from ruamel.yaml import YAML  # when first read: a bot that only answers needs no ruamel
         from ruamel.yaml.error import YAMLError
 
         if not path.is_file():
