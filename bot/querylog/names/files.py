@@ -58,8 +58,14 @@ class NamesFiles:
         self.record.write_text(json.dumps(record) + "\n", encoding="utf-8")
 
     def networks(self) -> list[bytes]:
-        """The weights of each network."""
-        return list(srsly.msgpack_loads(self.weights.read_bytes()))
+        """The weights of each network. Raises NamesModelMissing for those of an older program."""
+        found = srsly.msgpack_loads(self.weights.read_bytes())
+        if not isinstance(found, list) or not all(isinstance(each, bytes) for each in found):
+            raise NamesModelMissing(
+                f"The model of names in {self.folder} was made by another version of Witaj; "
+                "make it anew: witaj log train-names"
+            )
+        return found
 
     def words(self) -> frozenset[str]:
         return frozenset(self.lexicon.read_text(encoding="utf-8").split())

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import srsly
 
 from bot.querylog.names.files import NamesFiles, NamesModelMissing, fingerprint
 from bot.querylog.names.lexicon import lexicons
@@ -57,6 +58,14 @@ def test_half_a_model_is_none(trained: Trained, tmp_path: Path, lost: str) -> No
     files.save(trained, "abc")
     (tmp_path / lost).unlink()
     with pytest.raises(NamesModelMissing, match="witaj log train-names"):
+        NamesModel.load(files)
+
+
+def test_weights_of_an_older_program_are_no_model(trained: Trained, tmp_path: Path) -> None:
+    files = NamesFiles(tmp_path)
+    files.save(trained, "abc")
+    files.weights.write_bytes(srsly.msgpack_dumps({"weights": [b"old"]}))
+    with pytest.raises(NamesModelMissing, match="another version.*witaj log train-names"):
         NamesModel.load(files)
 
 
