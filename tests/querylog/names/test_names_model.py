@@ -65,7 +65,7 @@ def test_weights_of_an_older_program_are_no_model(trained: Trained, tmp_path: Pa
     files = NamesFiles(tmp_path)
     files.save(trained, "abc")
     files.weights.write_bytes(srsly.msgpack_dumps({"weights": [b"old"]}))
-    with pytest.raises(NamesModelMissing, match="another version.*witaj log train-names"):
+    with pytest.raises(NamesModelMissing, match=r"another version.*witaj log train-names"):
         NamesModel.load(files)
 
 
