@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -21,6 +19,7 @@ from bot.knowledge_base.stray_files import check_stray_files
 from bot.knowledge_base.taxonomy import Taxonomy, read_taxonomy
 from bot.knowledge_base.topics import RawTopic, build_topic, facts_of, read_topics
 from bot.knowledge_base.units import read_units
+from bot.uncollected import uncollected
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +53,8 @@ def load(
         raise KnowledgeUnusable(folder)
     memory = memory or Memory()
     memory.start()
-    with _without_collecting():
+    with uncollected():
         return _load(folder, marks, today, memory, only_errors=only_errors)
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """A third of the time would go to looking for garbage among objects that all stay."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _load(

@@ -13,8 +13,8 @@ from bot.querylog.counting import MEASURES, QUESTION, UNIT, Counted
 from bot.querylog.models import DailyCount
 from bot.querylog.month_tables import Count, tables_of
 from bot.querylog.tables import TOTAL, Table
-from bot.querylog.uncollected import uncollected
 from bot.storage.errors import translated
+from bot.uncollected import uncollected
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from bot.commands.knowledge.todo import list_todo
 from bot.i18n import Texts
 from bot.knowledge_base import shapes
 from bot.knowledge_base.hours import is_readable
+from bot.knowledge_base.todo import TODO_FILE
 from bot.knowledge_base.unit_fields import EXAMPLES
 from bot.querylog.review.effects import Todo, noted
 from bot.settings import ROOT
@@ -181,7 +182,7 @@ def test_its_confirmation_is_what_the_program_prints(desk: Desk) -> None:
 
 def test_its_list_of_what_is_missing_is_what_the_program_prints(desk: Desk) -> None:
     missing = Todo("Ile czeka się na zaświadczenie", "sprawy miejskie", "2026-11-09", "pesel")
-    for path, text in noted(desk.folder, missing).items():
+    for path, text in noted(desk.folder / TODO_FILE, missing).items():
         path.write_text(text, encoding="utf-8")
     list_todo(desk.folder, desk.speaker, today=TODAY, as_json=False)
     assert block(desk.printed) in README

@@ -83,7 +83,9 @@ def test_each_owner_has_the_oldest_first_and_so_have_the_owners() -> None:
 
 def test_what_the_review_writes_can_be_read(tmp_path: Path) -> None:
     for what, topic in (("Opłata: 'za psa' #1 – ile?", "pesel"), ("2026", None), ("no", None)):
-        for path, text in noted(tmp_path, Todo(what, "opiekun", "2026-11-23", topic)).items():
+        for path, text in noted(
+            tmp_path / TODO_FILE, Todo(what, "opiekun", "2026-11-23", topic)
+        ).items():
             path.write_text(text, encoding="utf-8")
     found = read_todo(tmp_path, Findings(tmp_path)).items
     assert [(each.what, each.topic) for each in found] == [

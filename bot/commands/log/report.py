@@ -28,8 +28,8 @@ from bot.querylog.columns import CITY
 from bot.querylog.month import Month, MonthCounts, read_month
 from bot.querylog.publishing import Publication, publish
 from bot.querylog.tables import Table
-from bot.querylog.uncollected import uncollected
 from bot.settings import Settings
+from bot.uncollected import uncollected
 
 DONE, NOT_BEGUN, UNUSABLE = 0, 1, 2
 Versions = Mapping[str, Publication]

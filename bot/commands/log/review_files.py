@@ -17,6 +17,7 @@ from bot.knowledge_base.owners import read_owners
 from bot.knowledge_base.problems import Findings
 from bot.knowledge_base.scaffolding import TAXONOMY
 from bot.knowledge_base.taxonomy import read_taxonomy
+from bot.knowledge_base.todo import TODO_FILE
 from bot.querylog.review.effects import Meaning, NluFolder, Sentence, Todo, noted, reported
 from bot.querylog.review.file_edits import Edits
 from bot.querylog.review.wording import check_sentence, on_one_line, with_city_forms
@@ -71,7 +72,8 @@ class ProjectFiles:
         owners = read_owners(self.knowledge, Findings(self.knowledge)).topics
         group = read_topics(self.knowledge).groups.get(topic or "", "")
         owner = owners.of(topic or "", group) or NOBODY
-        return noted(self.knowledge, Todo(on_one_line(what), owner, today.isoformat(), topic))
+        todo = Todo(on_one_line(what), owner, today.isoformat(), topic)
+        return noted(self.knowledge / TODO_FILE, todo)
 
     def begun(self, place: str, label: str, speaker: Speaker) -> Edits | None:
         """What `witaj knowledge new topic` writes, tried on a copy; None when it refuses.

@@ -36,10 +36,9 @@ Found = tuple[int, int, float]
 
 class AddressRecognizer(SearchRecognizer):
     type = "ADDRESS"
+    needs_digits = True
 
     def search(self, text: str) -> Iterator[Found]:
-        if not any(map(str.isdigit, text)):
-            return
         for start, end, score in _homes(text):
             if not is_open_to_all(text, start, end):
                 yield start, end, score

@@ -23,7 +23,7 @@ _PLACE = (
     r"concert|festiw|фест|festival|spotkan|встреч|зустріч|сустрэч|warsztat|майстер|restaurac|"
     r"рестар|"
     r"рэстар|restaurant|kawiarn|кав.ярн|кавярн|кафе|caf[eé]|\bbar|klub|клуб|club|przedszko|дитсад|"
-    r"детсад|дзіцяч|садок|садик|садок|szko[lł]|школ|school|kindergarten|uniwersyt|університет|"
+    r"детсад|дзіцяч|садок|садик|szko[lł]|школ|school|kindergarten|uniwersyt|університет|"
     r"[уў]н[иі]верс[иі]т[эе]т|universit|komisariat|dworzec|dworc|вокзал|"
     r"вакзал|station|galeri|галере|fundacj|фонд|foundation|stowarzysz|centrum|центр|цэнтр|"
     r"cent(?:er|re)|"

@@ -33,6 +33,7 @@ class SearchRecognizer(EntityRecognizer):
     """A recognizer that searches the text in its own way."""
 
     type: ClassVar[str]
+    needs_digits: ClassVar[bool] = False  # most texts have none: their forms are not tried
 
     def __init__(self) -> None:
         super().__init__(supported_entities=[self.type], supported_language=ANY_LANGUAGE)
@@ -42,7 +43,11 @@ class SearchRecognizer(EntityRecognizer):
         """Start, end and score of each finding."""
 
     def findings(self, text: str) -> Iterator[Finding]:
-        return (Finding(start, end, self.type, score) for start, end, score in self.search(text))
+        return (Finding(start, end, self.type, score) for start, end, score in self._found(text))
+
+    def _found(self, text: str) -> Iterator[tuple[int, int, float]]:
+        may_hold = not self.needs_digits or any(map(str.isdigit, text))
+        return self.search(text) if may_hold else iter(())
 
     def load(self) -> None:
         """Nothing to load; presidio asks for it."""
@@ -57,7 +62,7 @@ class SearchRecognizer(EntityRecognizer):
         metadata = {RecognizerResult.RECOGNIZER_NAME_KEY: type(self).__name__}
         return [
             RecognizerResult(self.type, start, end, score, recognition_metadata=metadata)
-            for start, end, score in self.search(text)
+            for start, end, score in self._found(text)
         ]
 
 

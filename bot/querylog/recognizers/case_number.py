@@ -41,10 +41,9 @@ Found = tuple[int, int, float]
 
 class CaseNumberRecognizer(SearchRecognizer):
     type = "CASE_NUMBER"
+    needs_digits = True
 
     def search(self, text: str) -> Iterator[Found]:
-        if not any(map(str.isdigit, text)):
-            return
         for form in (TOKEN, SPACED, COURT, RECEIPT):
             for match in form.finditer(text):
                 is_form = FORM_WORD.search(before(text, match.start(), reach=_VERY_NEAR))

@@ -42,7 +42,7 @@ NEAR = re.compile(
 )
 LAW = re.compile(
     r"dz|poz|art|ust|pkt|com|pit|cit|vat|iso|en|pn|ue|eu|we|nr|par|dn|ok|od|do|"
-    r"pn|wt|śr|sr|czw|pt|sob|nd|пн|вт|ср|чт|пт|сб|нд|вс|ст",
+    r"wt|śr|sr|czw|pt|sob|nd|пн|вт|ср|чт|пт|сб|нд|вс|ст",
     re.IGNORECASE,
 )
 UNION = re.compile(r"ec|ue|eu|we|eec|єс|ес", re.IGNORECASE)

@@ -38,7 +38,7 @@ _UNIT = (
 _TENS = (
     r"(?:(?:jedena|dwuna|trzyna|czterna|pi[eę]tna|szesna|siedemna|osiemna|dziewi[eę]tna)st\w{1,3}|"
     r"dziesi[aą]t\w{1,3}|dwudziest\w{1,3}|trzydziest\w{1,3}|"
-    r"\w{2,9}[нн]адц[яьа]?т\w{1,3}|десят\w{1,3}|дзес?ят\w{1,3}|дзясят\w{1,3}|двадц[яа]т\w{1,3}|"
+    r"\w{2,9}надц[яьа]?т\w{1,3}|десят\w{1,3}|дзес?ят\w{1,3}|дзясят\w{1,3}|двадц[яа]т\w{1,3}|"
     r"дваццат\w{1,3}|трыдцат\w{1,3}|трыццат\w{1,3}|тридц[яа]т\w{1,3}|\w{2,9}наццат\w{1,3}|"
     r"tenth|eleventh|twelfth|\w{3,6}teenth|twentieth|thirtieth)"
 )

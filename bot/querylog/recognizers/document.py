@@ -25,10 +25,9 @@ Found = tuple[int, int, float]
 
 class DocumentRecognizer(SearchRecognizer):
     type = "DOCUMENT"
+    needs_digits = True
 
     def search(self, text: str) -> Iterator[Found]:
-        if not any(map(str.isdigit, text)):
-            return
         for series in (form.SERIES, form.ONE_LETTER):
             for match in series.finditer(text):
                 if not is_money(text, match.end()) and not form.NO_SERIES.match(match.group()):

@@ -18,10 +18,9 @@ _LEAST = POSSIBLE - 0.2  # any other finding is surer
 
 class UnexplainedNumberRecognizer(SearchRecognizer):
     type = "DOCUMENT"
+    needs_digits = True
 
     def search(self, text: str) -> Iterator[tuple[int, int, float]]:
-        if not any(map(str.isdigit, text)):
-            return
         for match in form.LONG.finditer(text):
             explained = is_money(text, match.end()) or is_office_line(text, match.start())
             if _identifies(match.group()) and not explained:

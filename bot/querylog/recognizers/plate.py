@@ -26,7 +26,7 @@ _WORDS = re.compile(
     r"маш[иы]н|автомоб|держномер|госномер|дзяржнумар|аўтамаб|аўто|мотоцик|матацык|скутер|"
     r"мопед|такс[иіы]|вод[иі]тел|водій|вадзіц|вадзіл|\bбус\w{0,2}\b|вантаж[іи]в|грузов|грузав|"
     r"фур[аыіу]|на номерах|нумарах|номер[аы]\b|нумары\b|nomera\b|numary\b|tablyts|mash[iy]n|"
-    r"parking|mandat|parkow|parked|паркув|парков|паркав|штраф|эваку|эваку|еваку|odhol|tow(?:ed|"
+    r"parking|mandat|parkow|parked|паркув|парков|паркав|штраф|эваку|еваку|odhol|tow(?:ed|"
     r"ing)|"
     r"\bbolt|\buber|болт\w?\b|убер|\bbmw|audi\b|toyota|volkswagen|opel\b|[sš]kod[aeęyąo]|renault|"
     r"ford\b|"
@@ -50,10 +50,9 @@ _REACH = 45  # characters
 
 class PlateRecognizer(SearchRecognizer):
     type = "PLATE"
+    needs_digits = True
 
     def search(self, text: str) -> Iterator[tuple[int, int, float]]:
-        if not any(map(str.isdigit, text)):
-            return
         for form in (OWN_FORM, SMALL_FORM):
             for match in form.finditer(text):
                 yield *match.span(), NAMED + 0.01  # above a document that starts the same

@@ -18,7 +18,6 @@ from bot.querylog.review.nlu_files import (
     with_utterance,
 )
 
-TODO_FILE = "todo.yml"
 TODO_HEAD = (
     "# Czego brakuje w bazie: dopisuje witaj log review, gdy ludzie pytają, a odpowiedzi nie ma.\n"
     "# Właściciel (owner) uzupełnia bazę i usuwa wpis.\n"
@@ -116,9 +115,8 @@ class NluFolder:
         return None
 
 
-def noted(knowledge: Path, todo: Todo) -> Edits:
-    """An item of knowledge/todo.yml for its owner."""
-    path = knowledge / TODO_FILE
+def noted(path: Path, todo: Todo) -> Edits:
+    """An item for its owner. path: of todo.yml in the knowledge."""
     entry = {"what": todo.what, "owner": todo.owner, "since": todo.since}
     if todo.topic:
         entry = {"what": todo.what, "topic": todo.topic, **entry}

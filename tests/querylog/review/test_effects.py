@@ -58,7 +58,8 @@ def test_a_broken_file_is_told_and_nothing_is_made(nlu: NluFolder) -> None:
 
 def test_items_for_owners_are_a_list_that_grows(tmp_path: Path) -> None:
     for what in ("Opłata za psa: ile", "Gdzie ślub"):
-        for path, text in noted(tmp_path, Todo(what, "opiekun", "2026-11-23", "pets")).items():
+        todo = Todo(what, "opiekun", "2026-11-23", "pets")
+        for path, text in noted(tmp_path / "todo.yml", todo).items():
             path.write_text(text, encoding="utf-8")
     found = yaml.safe_load((tmp_path / "todo.yml").read_text(encoding="utf-8"))
     assert [each["what"] for each in found] == ["Opłata za psa: ile", "Gdzie ślub"]
