@@ -10,8 +10,8 @@ export PYTHONDONTWRITEBYTECODE := 1
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
-run: setup model ## talk to Witaj: in Telegram with a token, else in this terminal
-	@if $(VENV)/witaj has-token; then exec $(VENV)/witaj run; else \
+run: setup understanding ## talk to Witaj: in Telegram with a token, else in this terminal
+	@if $(VENV)/witaj has-token; then $(VENV)/witaj log train-names && exec $(VENV)/witaj run; else \
 	  echo "No TELEGRAM_BOT_TOKEN: write to @BotFather in Telegram, send /newbot, copy the token into .env." >&2; \
 	  echo "Until then the same assistant answers here. Type a question; end with Ctrl-D." >&2; \
 	  exec $(VENV)/witaj chat; fi
@@ -30,8 +30,10 @@ setup: ## make .venv: Python 3.10 with Rasa
 setup-current: ## make .venv-current: a current Python, the bot without Rasa
 	@requirements/environment.sh 3.13 .venv-current requirements/python3.13.txt
 
-model: setup
+understanding: setup
 	@$(VENV)/witaj train
+
+model: understanding # and that of names, which only a query log needs
 	@$(VENV)/witaj log train-names
 
 train: setup ## train the understanding anew
@@ -68,4 +70,4 @@ lock: setup ## resolve all requirements anew, pinned by hash
 clean: ## remove what can be made again
 	rm -rf .venv .venv-current .tools .cache models build .pytest_cache .mypy_cache .ruff_cache
 
-.PHONY: help run test setup setup-current model train evaluate eval-anonymizer bench-nlu bench-knowledge bench-log check-hsds test-compose format lock clean
+.PHONY: help run test setup setup-current understanding model train evaluate eval-anonymizer bench-nlu bench-knowledge bench-log check-hsds test-compose format lock clean
