@@ -28,7 +28,7 @@ def kept_of(connection: Connection, month: Month, table: Table) -> list[Version]
     wanted = select(*columns).where(*_of(month, table))
     rows = connection.execute(wanted.order_by(PublishedRow.published_at, PublishedRow.id)).all()
     if rows and rows[-1].final:
-        at, cells, _ = rows[-1]
+        at, cells, _ = next((row for row in reversed(rows) if row.cells["shown"]), rows[-1])
         return Final(_day(at), _table(table, cells["shown"]))
     return [
         Version(_day(at), _table(table, cells["whole"]), _table(table, cells["shown"]))

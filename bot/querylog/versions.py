@@ -19,7 +19,10 @@ from bot.querylog.tables import Table
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """day: of the city's calendar, when it was made.  whole: with what was hidden in `shown`."""
+    """day: of the city's calendar, when it was made.  whole: with what was hidden in `shown`.
+
+    shown: without cells where other tables had a new version on that day, and this one had none.
+    """
 
     day: date
     whole: Table
@@ -30,7 +33,9 @@ def next_version(table: Table, earlier: Sequence[Version], day: date) -> Version
     """A new version, or the last of the earlier ones (oldest first) when that must do."""
     published = [Shown.of(each.whole, each.shown) for each in earlier if each.shown.cells]
     if not published:
-        return Version(day, table, suppress(table))
+        return Version(
+            day, table, suppress(table, Earlier(earlier[-1].whole) if earlier else None)
+        )
     for what in _ever_more_hidden(published[-1], earlier[-1].whole):
         shown = suppress(table, what)
         if not shown.cells:
